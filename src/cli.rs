@@ -1,0 +1,112 @@
+//! The command line as a whole: the global flags, nothing of any one command.
+
+use std::path::PathBuf;
+
+use anyhow::{Result, bail};
+use clap::{Parser, ValueEnum};
+
+use crate::commands::Command;
+use crate::ctx::Day;
+use crate::render::Format;
+
+/// Words, habits and a steady look at your own listening, for talking with a partner so that both feel understood
+#[derive(Debug, Parser)]
+#[command(
+    version,
+    about,
+    max_term_width = 100,
+    arg_required_else_help = true,
+    args_override_self = true,
+    disable_help_subcommand = false,
+    after_help = "Examples:
+  empathy phrase --situation conflict      one line for a hard moment
+  empathy ritual                           a small habit for today
+  empathy checklist conversation           steps for a hard talk
+  empathy assess                           what you did this week, in ten questions
+
+If you're ever afraid of your partner, start with `empathy learn safety`.",
+    after_long_help = "Examples:
+  empathy phrase --situation conflict      one line for a hard moment
+  empathy ritual                           a small habit for today
+  empathy checklist conversation           steps for a hard talk
+  empathy assess                           what you did this week, in ten questions
+
+Environment:
+  EMPATHY_DATA     folders of your own data, parted like PATH; replaces the platform's folder
+  EMPATHY_TODAY    the day to take for today, as --today
+  EMPATHY_SEED     the number that decides a choice, as --seed
+  LC_ALL, LC_MESSAGES, LANG   the language, when --lang is not given
+  NO_COLOR, CLICOLOR_FORCE, CLICOLOR, TERM, COLUMNS   colour and width
+
+Exit status: 0 done, 1 done and something was found, 2 could not be done, 130 interrupted.
+
+If you're ever afraid of your partner, start with `empathy learn safety`."
+)]
+pub struct Cli {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Flags that every command takes.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Everywhere")]
+pub struct Global {
+    /// How to print: for people, for `cut` and `while read`, or for programs
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "FORMAT")]
+    pub format: Format,
+    /// When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN")]
+    pub color: Color,
+    /// Language of the content, like `en` [default: the locale's]
+    #[arg(long, global = true, value_name = "LANG")]
+    pub lang: Option<String>,
+    /// Lay a folder of your own data over the rest; may be repeated, the last wins
+    #[arg(long, global = true, value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
+    pub data: Vec<PathBuf>,
+    /// Leave out your own data (folders named with --data stay)
+    #[arg(long, global = true)]
+    pub builtin: bool,
+    /// Never ask; a missing answer is an error that names its flag
+    #[arg(long, global = true)]
+    pub no_input: bool,
+    /// The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    #[arg(long, global = true, value_name = "DATE")]
+    pub today: Option<Day>,
+    /// The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    #[arg(long, global = true, value_name = "N")]
+    pub seed: Option<u64>,
+    /// Print signs and bars in ASCII; letters stay as they are
+    #[arg(long, global = true)]
+    pub ascii: bool,
+    /// End items with NUL instead of a newline; prints as --format plain
+    #[arg(short = '0', long, global = true)]
+    pub null: bool,
+    /// Print no notes on stderr, only errors
+    #[arg(short, long, global = true, overrides_with = "verbose")]
+    pub quiet: bool,
+    /// Say on stderr which data are in force
+    #[arg(short, long, global = true, overrides_with = "quiet")]
+    pub verbose: bool,
+}
+
+impl Global {
+    /// The format asked for; `--null` means plain, and goes with no other.
+    pub fn format(&self) -> Result<Format> {
+        match (self.null, self.format) {
+            (true, Format::Human | Format::Plain) => Ok(Format::Plain),
+            (true, _) => bail!("--null ends the items of `--format plain`; drop one of the two flags"),
+            (false, format) => Ok(format),
+        }
+    }
+}
+
+/// When to colour.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    #[default]
+    Auto,
+    Always,
+    Never,
+}

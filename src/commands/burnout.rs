@@ -1,0 +1,288 @@
+//! `burnout`: signs to tick, and the plan they lead to.
+
+use anyhow::{Context, Result, bail};
+use clap::ValueEnum;
+use serde::Serialize;
+
+use super::HELP;
+use crate::ask::{self, Reply};
+use crate::ctx::Ctx;
+use crate::interrupt::Stopped;
+use crate::library::Evidence;
+use crate::model::burnout::{Also, Check, Row, Sign};
+use crate::suggest::{self, Name};
+
+/// Tick what wears you out, and get a plan: relief now, then what keeps it from coming back
+#[derive(Debug, clap::Args)]
+#[command(
+    args_override_self = true,
+    after_help = "Examples:
+  empathy burnout
+  empathy burnout --signs dread,numb
+  empathy burnout --signs none --low-mood yes
+  empathy burnout --list",
+    after_long_help = "Examples:
+  empathy burnout
+  empathy burnout --signs dread,numb
+  empathy burnout --signs none --low-mood yes
+  empathy burnout --list
+
+There is no score. Without a terminal --signs is needed. Nothing is kept.
+
+Columns of --format plain: id of the row, sign, relief now, prevention, recovery, who starts;
+with --list: id of the sign, sign."
+)]
+pub struct Args {
+    /// Signs that fit, parted by commas, or `none`
+    #[arg(long, value_name = "ID,…", value_delimiter = ',')]
+    signs: Option<Vec<String>>,
+    /// Whether you are afraid of your partner
+    #[arg(long, value_enum, value_name = "YES|NO")]
+    afraid: Option<YesNo>,
+    /// Whether a low mood does not lift
+    #[arg(long, value_enum, value_name = "YES|NO")]
+    low_mood: Option<YesNo>,
+    /// Name the signs
+    #[arg(long, conflicts_with_all = ["signs", "afraid", "low_mood"])]
+    list: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum YesNo {
+    Yes,
+    No,
+}
+
+/// What `burnout` says.
+#[derive(Debug, Serialize)]
+#[serde(tag = "view", rename_all = "kebab-case")]
+pub enum Report {
+    /// Fear was ticked: safety, and nothing else.
+    Safety { lines: Vec<String>, help: &'static str },
+    Plan(Plan),
+    Signs { signs: Vec<SignSaid>, help: &'static str },
+}
+
+#[derive(Debug, Serialize)]
+pub struct Plan {
+    pub title: String,
+    pub intro: String,
+    pub signs: Vec<SignSaid>,
+    /// Whether a low mood was ticked; `null` when not asked.
+    pub low_mood: Option<bool>,
+    /// Said before any tip when a low mood does not lift.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub first: Vec<String>,
+    /// What helps soonest first.
+    pub rows: Vec<RowSaid>,
+    pub routes: Vec<String>,
+    pub not_when: String,
+    pub evidence: Evidence,
+    pub help: &'static str,
+    /// Whether a ticked sign may also be low mood or fear, and nobody was asked.
+    #[serde(skip)]
+    pub unasked: bool,
+}
+
+#[derive(Debug, Serialize)]
+pub struct SignSaid {
+    pub id: String,
+    pub text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub also: Option<Also>,
+    pub evidence: Evidence,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct RowSaid {
+    pub id: String,
+    pub sign: String,
+    pub relief: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u16>,
+    pub prevention: String,
+    pub recovery: String,
+    pub starts: String,
+    pub not_when: String,
+    pub evidence: Evidence,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin: Option<String>,
+}
+
+/// The answers to the three questions.
+struct Ticked {
+    signs: Vec<String>,
+    afraid: Option<bool>,
+    low_mood: Option<bool>,
+}
+
+pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
+    let check = whole(ctx)?;
+    if args.list {
+        let signs = check.signs.iter().map(|s| sign(s, ctx)).collect::<Result<_>>()?;
+        return Ok(Report::Signs { signs, help: HELP });
+    }
+    let flag = |answer: Option<YesNo>| answer.map(|a| a == YesNo::Yes);
+    let mut ticked = Ticked {
+        signs: Vec::new(),
+        afraid: flag(args.afraid),
+        low_mood: flag(args.low_mood),
+    };
+    if ticked.afraid == Some(true) {
+        return Ok(Report::Safety { lines: check.afraid, help: HELP });
+    }
+    match &args.signs {
+        Some(asked) => ticked.signs = known(asked, &check)?,
+        None if ctx.asks => {
+            ask(&mut ticked, &check)?;
+            if ticked.afraid == Some(true) {
+                return Ok(Report::Safety { lines: check.afraid, help: HELP });
+            }
+        }
+        None => bail!(
+            "`burnout` needs the signs that fit; pass `--signs dread,numb` or `--signs none` \
+             (`empathy burnout --list` names them), or run it in a terminal"
+        ),
+    }
+    plan(check, &ticked, ctx)
+}
+
+/// All files of signs and rows as one, in the order of their ids.
+fn whole(ctx: &Ctx) -> Result<Check> {
+    let mut files = ctx.library.burnout()?.into_iter().map(|file| file.value);
+    let mut all = files.next().context("there are no signs; `empathy pack list` shows the data")?;
+    for file in files {
+        all.signs.extend(file.signs);
+        all.rows.extend(file.rows);
+    }
+    Ok(all)
+}
+
+fn known(asked: &[String], check: &Check) -> Result<Vec<String>> {
+    let names: Vec<Name> = check
+        .signs
+        .iter()
+        .map(|sign| Name { name: sign.key.clone(), aliases: Vec::new() })
+        .collect();
+    let mut keys = Vec::new();
+    let asked: Vec<&str> = asked.iter().map(|s| s.trim()).filter(|s| !s.is_empty()).collect();
+    if asked == ["none"] {
+        return Ok(keys);
+    }
+    if asked.is_empty() {
+        bail!("--signs is empty; name the signs that fit, or `none`");
+    }
+    for sign in asked {
+        match suggest::resolve(sign, &names) {
+            Ok(key) if keys.contains(&key) => {}
+            Ok(key) => keys.push(key),
+            Err(_) if sign == "none" => bail!("--signs takes `none` alone, or signs"),
+            Err(near) => bail!(
+                "no sign `{sign}`; {}`empathy burnout --list` names them all",
+                suggest::did_you_mean(&near)
+            ),
+        }
+    }
+    Ok(keys)
+}
+
+/// Fear first, then low mood, then the signs; Esc goes one question back.
+fn ask(ticked: &mut Ticked, check: &Check) -> Result<()> {
+    let yes_no = ["no".to_owned(), "yes".to_owned()];
+    let mut boxes = vec![false; check.signs.len()];
+    let mut at = 0;
+    loop {
+        let reply = match at {
+            0 => {
+                let was = usize::from(ticked.afraid == Some(true));
+                let reply = ask::one("Are you afraid of your partner?  (Esc leaves)", &yes_no, was)?;
+                reply_with(reply, |choice| ticked.afraid = Some(choice == 1))
+            }
+            1 => {
+                let was = usize::from(ticked.low_mood == Some(true));
+                let prompt = "Has your mood been low for two weeks or more, and it won't lift?  (Esc goes back)";
+                let reply = ask::one(prompt, &yes_no, was)?;
+                reply_with(reply, |choice| ticked.low_mood = Some(choice == 1))
+            }
+            2 => {
+                let texts: Vec<String> = check.signs.iter().map(|s| s.text.clone()).collect();
+                let prompt = "What fits?  (Space ticks, Enter goes on, Esc goes back)";
+                let reply = ask::any(prompt, &texts, &boxes)?;
+                reply_with(reply, |chosen: Vec<usize>| {
+                    boxes = (0..boxes.len()).map(|n| chosen.contains(&n)).collect();
+                })
+            }
+            _ => break,
+        };
+        match (reply, at) {
+            (true, _) if ticked.afraid == Some(true) => return Ok(()),
+            (true, _) => at += 1,
+            (false, 0) => return Err(Stopped.into()),
+            (false, _) => at -= 1,
+        }
+    }
+    let chosen = check.signs.iter().zip(&boxes).filter(|(_, ticked)| **ticked);
+    ticked.signs = chosen.map(|(sign, _)| sign.key.clone()).collect();
+    Ok(())
+}
+
+/// Takes what was given; false when the person went back.
+fn reply_with<T>(reply: Reply<T>, take: impl FnOnce(T)) -> bool {
+    match reply {
+        Reply::Given(given) => {
+            take(given);
+            true
+        }
+        Reply::Back => false,
+    }
+}
+
+fn plan(check: Check, ticked: &Ticked, ctx: &Ctx) -> Result<Report> {
+    let rows = check.plan(&ticked.signs);
+    let rows = rows.into_iter().map(|r| row(r, ctx)).collect::<Result<_>>()?;
+    let fits = |s: &&Sign| ticked.signs.contains(&s.key);
+    let signs: Vec<SignSaid> =
+        check.signs.iter().filter(fits).map(|s| sign(s, ctx)).collect::<Result<_>>()?;
+    let unasked = (ticked.afraid.is_none() || ticked.low_mood.is_none())
+        && signs.iter().any(|s| s.also.is_some());
+    Ok(Report::Plan(Plan {
+        evidence: ctx.library.evidence(&check.evidence, &check.why, &check.limit, "burnout")?,
+        first: if ticked.low_mood == Some(true) { check.low_mood } else { Vec::new() },
+        title: check.title,
+        intro: check.intro,
+        signs,
+        low_mood: ticked.low_mood,
+        rows,
+        routes: check.help,
+        not_when: check.not_when,
+        help: HELP,
+        unasked,
+    }))
+}
+
+fn sign(sign: &Sign, ctx: &Ctx) -> Result<SignSaid> {
+    Ok(SignSaid {
+        id: sign.key.clone(),
+        text: sign.text.clone(),
+        also: sign.also,
+        evidence: ctx.library.evidence(&sign.evidence, &sign.why, &sign.limit, &sign.key)?,
+        origin: sign.origin.clone(),
+    })
+}
+
+fn row(row: &Row, ctx: &Ctx) -> Result<RowSaid> {
+    Ok(RowSaid {
+        id: row.key.clone(),
+        sign: row.sign.clone(),
+        relief: row.relief.clone(),
+        minutes: row.minutes,
+        prevention: row.prevention.clone(),
+        recovery: row.recovery.clone(),
+        starts: row.starts.clone(),
+        not_when: row.not_when.clone(),
+        evidence: ctx.library.evidence(&row.evidence, &row.why, &row.limit, &row.key)?,
+        origin: row.origin.clone(),
+    })
+}

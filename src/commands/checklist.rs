@@ -1,0 +1,158 @@
+//! `checklist`: steps to tick off.
+
+use anyhow::{Result, bail};
+use serde::Serialize;
+
+use super::HELP;
+use crate::ctx::Ctx;
+use crate::library::{Evidence, Loaded};
+use crate::model::checklist::{Checklist, Step};
+use crate::suggest::{self, Name};
+
+/// The checklist that a bare `empathy checklist` prints.
+const DEFAULT: &str = "quick-fixes";
+
+/// Print steps to tick off: for a hard talk, listening, an apology…
+#[derive(Debug, clap::Args)]
+#[command(
+    args_override_self = true,
+    after_help = "Examples:
+  empathy checklist
+  empathy checklist conversation
+  empathy checklist apology --why
+  empathy checklist argument --format markdown
+  empathy checklist --list",
+    after_long_help = "Examples:
+  empathy checklist
+  empathy checklist conversation
+  empathy checklist apology --why
+  empathy checklist argument --format markdown
+  empathy checklist --list
+
+--format markdown prints a task list.
+
+Columns of --format plain: number, id, minutes (or -), part (or -), text.
+With --list: name, steps, blurb."
+)]
+pub struct Args {
+    /// Which checklist
+    #[arg(value_name = "NAME", default_value = DEFAULT)]
+    name: String,
+    /// Say for each step how sure we are, and its limit
+    #[arg(long)]
+    why: bool,
+    /// Name the checklists
+    #[arg(long, conflicts_with = "why")]
+    list: bool,
+}
+
+/// What `checklist` says.
+#[derive(Debug, Serialize)]
+#[serde(tag = "view", rename_all = "kebab-case")]
+pub enum Report {
+    Checklist(Shown),
+    Checklists { checklists: Vec<Listed>, help: &'static str },
+}
+
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    pub name: String,
+    pub title: String,
+    pub use_when: String,
+    pub not_when: String,
+    pub steps: Vec<Said>,
+    pub evidence: Evidence,
+    pub help: &'static str,
+    #[serde(skip)]
+    pub why: bool,
+    #[serde(skip)]
+    pub safety_line: bool,
+}
+
+/// One step.
+#[derive(Debug, Serialize)]
+pub struct Said {
+    /// `<checklist>/<key>`.
+    pub id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
+    pub text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_when: Option<String>,
+    pub evidence: Evidence,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub see: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Listed {
+    pub name: String,
+    pub steps: usize,
+    pub blurb: String,
+    pub aliases: Vec<String>,
+}
+
+pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
+    if args.list {
+        let listed = ctx.library.checklists()?.into_iter().map(|c| Listed {
+            name: c.id,
+            steps: c.value.steps.len(),
+            blurb: c.value.blurb,
+            aliases: c.value.aliases,
+        });
+        return Ok(Report::Checklists { checklists: listed.collect(), help: HELP });
+    }
+    let Loaded { id, value, .. } = find(&args.name, ctx)?;
+    let steps = value.steps.iter().map(|step| said(&id, step, ctx)).collect::<Result<_>>()?;
+    Ok(Report::Checklist(Shown {
+        evidence: ctx.library.evidence(&value.evidence, &value.why, &value.limit, &id)?,
+        steps,
+        name: id,
+        title: value.title,
+        use_when: value.use_when,
+        not_when: value.not_when,
+        help: HELP,
+        why: args.why,
+        safety_line: value.safety_line,
+    }))
+}
+
+fn find(asked: &str, ctx: &Ctx) -> Result<Loaded<Checklist>> {
+    if let Some(found) = ctx.library.checklist(asked)? {
+        return Ok(found);
+    }
+    if ctx.library.shows_danger(asked)? {
+        bail!("no checklist `{asked}`. {HELP}");
+    }
+    let mut all = ctx.library.checklists()?;
+    let name = |c: &Loaded<Checklist>| Name { name: c.id.clone(), aliases: c.value.aliases.clone() };
+    let names: Vec<Name> = all.iter().map(name).collect();
+    match suggest::resolve(asked, &names) {
+        Ok(name) => {
+            all.retain(|c| c.id == name);
+            all.pop().ok_or_else(|| anyhow::anyhow!("no checklist `{asked}`"))
+        }
+        Err(near) => bail!(
+            "no checklist `{asked}`; {}`empathy checklist --list` names them all",
+            suggest::did_you_mean(&near)
+        ),
+    }
+}
+
+fn said(checklist: &str, step: &Step, ctx: &Ctx) -> Result<Said> {
+    let id = format!("{checklist}/{}", step.key);
+    Ok(Said {
+        evidence: ctx.library.evidence(&step.evidence, &step.why, &step.limit, &id)?,
+        id,
+        part: step.part.clone(),
+        text: step.text.clone(),
+        minutes: step.minutes,
+        not_when: step.not_when.clone(),
+        origin: step.origin.clone(),
+        see: step.see.clone(),
+    })
+}

@@ -1,0 +1,140 @@
+//! `learn`: what is known, what is not, and who says so.
+
+use anyhow::{Result, bail};
+use serde::Serialize;
+
+use super::HELP;
+use crate::ctx::Ctx;
+use crate::library::{Evidence, Loaded};
+use crate::model::lesson::{Lesson, Section};
+use crate::model::source::Source;
+use crate::suggest::{self, Name};
+
+/// Read what studies say, and where the source article over-claims
+#[derive(Debug, clap::Args)]
+#[command(
+    args_override_self = true,
+    after_help = "Examples:
+  empathy learn
+  empathy learn myths
+  empathy learn safety
+  empathy learn --source eyal-2018",
+    after_long_help = "Examples:
+  empathy learn
+  empathy learn myths
+  empathy learn safety
+  empathy learn --source eyal-2018
+
+Columns of --format plain, for a lesson: id of the row, verdict (or -), then the row's cells;
+for a list: topic, title, summary; for a source: id, grade, year, finding."
+)]
+pub struct Args {
+    /// Which lesson
+    #[arg(value_name = "TOPIC", conflicts_with_all = ["list", "source"])]
+    topic: Option<String>,
+    /// Name the lessons (as a bare `empathy learn`)
+    #[arg(long, conflicts_with = "source")]
+    list: bool,
+    /// Show one study that tips rest on
+    #[arg(long, value_name = "ID")]
+    source: Option<String>,
+}
+
+/// What `learn` says.
+#[derive(Debug, Serialize)]
+#[serde(tag = "view", rename_all = "kebab-case")]
+pub enum Report {
+    Lesson(Shown),
+    Lessons { lessons: Vec<Listed>, help: &'static str },
+    Source(Source),
+}
+
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    pub topic: String,
+    pub title: String,
+    pub summary: String,
+    pub sections: Vec<Section>,
+    pub not_when: String,
+    pub evidence: Evidence,
+    #[serde(rename = "try")]
+    pub next: Vec<String>,
+    pub help: &'static str,
+    #[serde(skip)]
+    pub safety_line: bool,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Listed {
+    pub topic: String,
+    pub title: String,
+    pub summary: String,
+}
+
+pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
+    if let Some(id) = &args.source {
+        return source(id, ctx);
+    }
+    let Some(asked) = args.topic.as_ref().filter(|_| !args.list) else {
+        let listed = ctx.library.lesson_heads()?.into_iter().map(|l| Listed {
+            topic: l.id,
+            title: l.value.title,
+            summary: l.value.summary,
+        });
+        return Ok(Report::Lessons { lessons: listed.collect(), help: HELP });
+    };
+    let Loaded { id, value, .. } = find(asked, ctx)?;
+    Ok(Report::Lesson(Shown {
+        evidence: ctx.library.evidence(&value.evidence, &value.why, &value.limit, &id)?,
+        topic: id,
+        title: value.title,
+        summary: value.summary,
+        sections: value.sections,
+        not_when: value.not_when,
+        next: value.next,
+        help: HELP,
+        safety_line: value.safety_line,
+    }))
+}
+
+fn find(asked: &str, ctx: &Ctx) -> Result<Loaded<Lesson>> {
+    if let Some(found) = ctx.library.lesson(asked)? {
+        return Ok(found);
+    }
+    let heads = ctx.library.lesson_heads()?;
+    let names: Vec<Name> = heads
+        .into_iter()
+        .map(|head| Name { name: head.id, aliases: head.value.aliases })
+        .collect();
+    let near = match suggest::resolve(asked, &names) {
+        Ok(name) => match ctx.library.lesson(&name)? {
+            Some(found) => return Ok(found),
+            None => Vec::new(),
+        },
+        Err(near) => near,
+    };
+    if ctx.library.shows_danger(asked)? {
+        bail!("no lesson `{asked}`. {HELP}");
+    }
+    bail!(
+        "no lesson `{asked}`; {}`empathy learn --list` names them all",
+        suggest::did_you_mean(&near)
+    )
+}
+
+fn source(id: &str, ctx: &Ctx) -> Result<Report> {
+    if let Some(found) = ctx.library.source(id)? {
+        return Ok(Report::Source(found));
+    }
+    let names: Vec<Name> = ctx
+        .library
+        .sources()?
+        .into_iter()
+        .map(|source| Name { name: source.id, aliases: Vec::new() })
+        .collect();
+    let near = suggest::resolve(id, &names).err().unwrap_or_default();
+    bail!(
+        "no source `{id}`; {}the ids stand in square brackets after a tip",
+        suggest::did_you_mean(&near)
+    )
+}

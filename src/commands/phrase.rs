@@ -1,0 +1,420 @@
+//! `phrase`: words for a moment.
+
+use anyhow::{Result, bail};
+use clap::ValueEnum;
+use serde::Serialize;
+
+use super::HELP;
+use crate::ctx::Ctx;
+use crate::library::{Evidence, Loaded};
+use crate::model::cliche::Cliche;
+use crate::model::phrase::{self, Group, Situation};
+use crate::model::words::{stands_in, words};
+use crate::pick;
+use crate::suggest::{self, Name};
+
+/// Print something to say: one line, for a moment that you name
+#[derive(Debug, clap::Args)]
+#[command(
+    args_override_self = true,
+    after_help = "Examples:
+  empathy phrase -s conflict
+  empathy phrase -s apology --why
+  empathy phrase -s text --medium text --count 3
+  empathy phrase --instead-of \"calm down\"
+  empathy phrase -s request --fill thing=\"the window\" --all
+  empathy phrase --daily",
+    after_long_help = "Examples:
+  empathy phrase -s conflict
+  empathy phrase -s apology --why
+  empathy phrase -s text --medium text --count 3
+  empathy phrase --instead-of \"calm down\"
+  empathy phrase -s request --fill thing=\"the window\" --all
+  empathy phrase --daily
+
+Which line: the day decides, or --seed; days that follow each other go through all that match
+before a line comes again. Without -s only lines that suit any ordinary day are dealt.
+
+Columns of --format plain: id, tone, medium, text.
+With --list: situation, phrases, everyday (yes or no), blurb.
+With --instead-of: id of the cliché, better move."
+)]
+pub struct Args {
+    /// The moment, like `conflict`; common words lead there (`fight`, `sorry`, `kids`)
+    #[arg(short, long, value_name = "SITUATION")]
+    situation: Option<String>,
+    /// How it should sound
+    #[arg(long, value_enum, value_name = "TONE")]
+    tone: Option<Tone>,
+    /// Said aloud, or sent
+    #[arg(long, value_enum, value_name = "MEDIUM")]
+    medium: Option<Medium>,
+    /// How many, at most
+    #[arg(short = 'n', long, value_name = "N", conflicts_with = "all", value_parser = clap::value_parser!(u16).range(1..=1000))]
+    count: Option<u16>,
+    /// All that match, with when to use them
+    #[arg(long)]
+    all: bool,
+    /// One a day, whatever the seed
+    #[arg(long, conflicts_with_all = ["all", "count"])]
+    daily: bool,
+    /// Phrases that hold all these words
+    #[arg(long, value_name = "WORDS", conflicts_with_all = ["all", "daily", "instead_of", "list"])]
+    search: Option<String>,
+    /// What to say in place of a cliché
+    #[arg(long, value_name = "WORDS", conflicts_with_all = ["situation", "all", "daily", "list", "count"])]
+    instead_of: Option<String>,
+    /// Fill a blank, like `feeling=tired`; may be repeated
+    #[arg(long, value_name = "KEY=VALUE", value_parser = key_value)]
+    fill: Vec<(String, String)>,
+    /// Say when to use it, when not, and how sure we are
+    #[arg(long)]
+    why: bool,
+    /// Name the situations
+    #[arg(long, conflicts_with_all = ["situation", "all", "daily", "why", "count"])]
+    list: bool,
+}
+
+/// How a phrase sounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Tone {
+    Gentle,
+    Direct,
+    Warm,
+    Light,
+}
+
+impl From<Tone> for phrase::Tone {
+    fn from(tone: Tone) -> Self {
+        match tone {
+            Tone::Gentle => Self::Gentle,
+            Tone::Direct => Self::Direct,
+            Tone::Warm => Self::Warm,
+            Tone::Light => Self::Light,
+        }
+    }
+}
+
+/// Said aloud, or sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Medium {
+    Talk,
+    Text,
+}
+
+impl From<Medium> for phrase::Medium {
+    fn from(medium: Medium) -> Self {
+        match medium {
+            Medium::Talk => Self::Talk,
+            Medium::Text => Self::Text,
+        }
+    }
+}
+
+fn key_value(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((key, value)) if !key.trim().is_empty() => {
+            Ok((key.trim().to_lowercase().replace('-', "_"), value.to_owned()))
+        }
+        _ => Err("expected a blank and its words, like `feeling=tired`".into()),
+    }
+}
+
+/// What `phrase` says.
+#[derive(Debug, Serialize)]
+#[serde(tag = "view", rename_all = "kebab-case")]
+pub enum Report {
+    Phrases(Phrases),
+    Situations { situations: Vec<Listed>, help: &'static str },
+    InsteadOf(Instead),
+    /// The words asked for speak of fear, threat or control: help, and no advice on tone.
+    Safety { help: &'static str },
+}
+
+#[derive(Debug, Serialize)]
+pub struct Phrases {
+    pub phrases: Vec<Said>,
+    pub help: &'static str,
+    /// How much is printed of each.
+    #[serde(skip)]
+    pub detail: Detail,
+    /// Whether a page of these carries the line that leads to help.
+    #[serde(skip)]
+    pub safety_line: bool,
+}
+
+/// How much a page of phrases says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Detail {
+    /// The lines alone.
+    Lines,
+    /// Lines under their situation and group.
+    Groups,
+    /// Each line with its reasons.
+    Why,
+}
+
+/// One phrase, with what belongs to it.
+#[derive(Debug, Serialize)]
+pub struct Said {
+    /// `<situation>/<group>/<key>`.
+    pub id: String,
+    pub situation: String,
+    pub text: String,
+    pub tone: phrase::Tone,
+    pub medium: phrase::Medium,
+    pub does: String,
+    pub use_when: String,
+    pub not_when: Vec<String>,
+    pub evidence: Evidence,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub see: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Listed {
+    pub situation: String,
+    pub phrases: usize,
+    pub everyday: bool,
+    pub blurb: String,
+    pub aliases: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Instead {
+    /// `<file>/<key>`.
+    pub id: String,
+    pub said: String,
+    pub why: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fine_when: Option<String>,
+    pub moves: Vec<Better>,
+    pub evidence: Evidence,
+    pub help: &'static str,
+    #[serde(skip)]
+    pub detail: bool,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Better {
+    pub text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_when: Option<String>,
+}
+
+pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
+    if args.list {
+        return list(ctx);
+    }
+    if let Some(cliche) = &args.instead_of {
+        return instead_of(cliche, args, ctx);
+    }
+    if let Some(sought) = &args.search
+        && ctx.library.shows_danger(sought)?
+    {
+        return Ok(Report::Safety { help: HELP });
+    }
+    let situations = situations(args, ctx)?;
+    let groups = groups(&situations, ctx)?;
+    let mut cards: Vec<(&Loaded<Group>, &phrase::Phrase)> =
+        groups.iter().flat_map(|g| g.value.phrases.iter().map(move |p| (g, p))).collect();
+    cards.retain(|(_, card)| suits(card, args));
+    if let Some(sought) = &args.search {
+        cards.retain(|(group, card)| holds(sought, group, card, &situations));
+    }
+    if cards.is_empty() {
+        return nothing(args);
+    }
+    let dealt = if args.all || (args.search.is_some() && args.count.is_none()) {
+        cards
+    } else {
+        let turn = if args.daily { ctx.day() } else { ctx.turn() };
+        let count = usize::from(args.count.unwrap_or(1));
+        pick::deal(cards.len(), turn, count).into_iter().map(|n| cards[n]).collect()
+    };
+    let phrases: Vec<Said> =
+        dealt.into_iter().map(|(g, p)| said(g, p, args, ctx)).collect::<Result<_>>()?;
+    let detail = match (args.why, args.all || args.search.is_some()) {
+        (true, _) => Detail::Why,
+        (false, true) => Detail::Groups,
+        (false, false) => Detail::Lines,
+    };
+    let careful = |s: &Said| situations.iter().any(|n| n.id == s.situation && n.value.safety_line);
+    let safety_line = phrases.iter().any(careful);
+    Ok(Report::Phrases(Phrases { phrases, help: HELP, detail, safety_line }))
+}
+
+/// The situations to deal from: the one named, all for a search, else the everyday ones.
+fn situations(args: &Args, ctx: &Ctx) -> Result<Vec<Loaded<Situation>>> {
+    let Some(asked) = &args.situation else {
+        let mut all = ctx.library.situations()?;
+        if args.search.is_none() {
+            all.retain(|s| s.value.everyday);
+        }
+        return Ok(all);
+    };
+    if let Some(found) = ctx.library.situation(asked)? {
+        return Ok(vec![found]);
+    }
+    if ctx.library.shows_danger(asked)? {
+        bail!("no situation `{asked}`. {HELP}");
+    }
+    let mut all = ctx.library.situations()?;
+    let names: Vec<Name> = all
+        .iter()
+        .map(|s| Name { name: s.id.clone(), aliases: s.value.aliases.clone() })
+        .collect();
+    match suggest::resolve(asked, &names) {
+        Ok(name) => {
+            all.retain(|s| s.id == name);
+            Ok(all)
+        }
+        Err(near) => bail!(
+            "no situation `{asked}`; {}`empathy phrase --list` names them all",
+            suggest::did_you_mean(&near)
+        ),
+    }
+}
+
+fn groups(situations: &[Loaded<Situation>], ctx: &Ctx) -> Result<Vec<Loaded<Group>>> {
+    let mut all = Vec::new();
+    for situation in situations {
+        all.extend(ctx.library.phrases(&situation.id)?);
+    }
+    Ok(all)
+}
+
+fn suits(card: &phrase::Phrase, args: &Args) -> bool {
+    args.tone.is_none_or(|tone| card.tone == tone.into())
+        && args.medium.is_none_or(|medium| card.medium.suits(medium.into()))
+}
+
+/// Whether every word sought begins a word of the phrase, its group or its situation.
+fn holds(
+    sought: &str,
+    group: &Loaded<Group>,
+    card: &phrase::Phrase,
+    situations: &[Loaded<Situation>],
+) -> bool {
+    let name = group.id.split('/').next().unwrap_or_default();
+    let mut text = words(&card.text);
+    text.extend(words(&group.id));
+    text.extend(words(&group.value.does));
+    text.extend(words(&group.value.use_when));
+    let situation = situations.iter().find(|s| s.id == name);
+    text.extend(situation.iter().flat_map(|s| &s.value.aliases).flat_map(|a| words(a)));
+    let sought = words(sought);
+    !sought.is_empty() && sought.iter().all(|w| stands_in(&[format!("{w}*")], &text))
+}
+
+fn nothing(args: &Args) -> Result<Report> {
+    if let Some(sought) = &args.search {
+        bail!("no phrase holds `{sought}`; try one word, or `empathy phrase --list`");
+    }
+    let mut drop = Vec::new();
+    if args.tone.is_some() {
+        drop.push("--tone");
+    }
+    if args.medium.is_some() {
+        drop.push("--medium");
+    }
+    if drop.is_empty() {
+        bail!("there is no phrase to deal; `empathy phrase --list` counts them");
+    }
+    bail!("no phrase is like that; drop {}", drop.join(" or "))
+}
+
+fn said(group: &Loaded<Group>, card: &phrase::Phrase, args: &Args, ctx: &Ctx) -> Result<Said> {
+    let about = &group.value;
+    let id = format!("{}/{}", group.id, card.key);
+    let ids = card.evidence.as_ref().unwrap_or(&about.evidence);
+    let why = card.why.as_ref().unwrap_or(&about.why);
+    let limit = card.limit.as_ref().unwrap_or(&about.limit);
+    let mut not_when = vec![about.not_when.clone()];
+    not_when.extend(card.not_when.clone());
+    Ok(Said {
+        evidence: ctx.library.evidence(ids, why, limit, &id)?,
+        id,
+        situation: group.id.split('/').next().unwrap_or_default().to_owned(),
+        text: phrase::fill(&card.text, &args.fill),
+        tone: card.tone,
+        medium: card.medium,
+        does: about.does.clone(),
+        use_when: about.use_when.clone(),
+        not_when,
+        origin: card.origin.clone(),
+        see: about.see.iter().chain(&card.see).cloned().collect(),
+    })
+}
+
+fn list(ctx: &Ctx) -> Result<Report> {
+    let groups = ctx.library.all_phrases()?;
+    let count = |name: &str| {
+        let of = |g: &&Loaded<Group>| g.id.split('/').next() == Some(name);
+        groups.iter().filter(of).map(|g| g.value.phrases.len()).sum()
+    };
+    let situations = ctx.library.situations()?;
+    let listed = situations.into_iter().map(|s| Listed {
+        phrases: count(&s.id),
+        situation: s.id,
+        everyday: s.value.everyday,
+        blurb: s.value.blurb,
+        aliases: s.value.aliases,
+    });
+    Ok(Report::Situations { situations: listed.collect(), help: HELP })
+}
+
+fn instead_of(asked: &str, args: &Args, ctx: &Ctx) -> Result<Report> {
+    if ctx.library.shows_danger(asked)? {
+        return Ok(Report::Safety { help: HELP });
+    }
+    let files = ctx.library.cliches()?;
+    let all: Vec<(&str, &Cliche)> =
+        files.iter().flat_map(|f| f.value.cliches.iter().map(|c| (f.id.as_str(), c))).collect();
+    let Some((file, found)) = best(asked, &all) else {
+        bail!("no entry for `{asked}`; {}try it in fewer words", nearest(asked, &all));
+    };
+    let id = format!("{file}/{}", found.key);
+    let better = |m: &crate::model::cliche::Move| Better {
+        text: phrase::fill(&m.text, &args.fill),
+        not_when: m.not_when.clone(),
+    };
+    Ok(Report::InsteadOf(Instead {
+        evidence: ctx.library.evidence(&found.evidence, &found.why, &found.limit, &id)?,
+        id,
+        said: found.said.clone(),
+        why: found.why.clone(),
+        fine_when: found.not_when.clone(),
+        moves: found.moves.iter().map(better).collect(),
+        help: HELP,
+        detail: args.why,
+    }))
+}
+
+/// The cliché that `asked` is or holds: the one with the longest wording in it.
+fn best<'a>(asked: &str, all: &[(&'a str, &'a Cliche)]) -> Option<(&'a str, &'a Cliche)> {
+    let asked = words(asked);
+    let length = |cliche: &Cliche| {
+        let wordings = std::iter::once(&cliche.said).chain(&cliche.matches).map(|w| words(w));
+        // "fine" is a cliché alone, not in "the fine print": short wordings want a short text
+        let fits = |w: &Vec<String>| stands_in(w, &asked) && asked.len() <= w.len() * w.len() + 2;
+        wordings.filter(fits).map(|w| w.len()).max().unwrap_or(0)
+    };
+    let longest = |&(file, cliche): &(&'a str, &'a Cliche)| (length(cliche), file, cliche);
+    let found = all.iter().map(longest).filter(|found| found.0 > 0);
+    found.max_by_key(|found| found.0).map(|(_, file, cliche)| (file, cliche))
+}
+
+fn nearest(asked: &str, all: &[(&str, &Cliche)]) -> String {
+    let asked = words(asked);
+    let common = |cliche: &Cliche| {
+        let said = words(&cliche.said);
+        said.iter().filter(|word| word.len() > 3 && asked.contains(word)).count()
+    };
+    let mut near: Vec<_> = all.iter().filter(|(_, c)| common(c) > 0).collect();
+    near.sort_by_key(|(_, cliche)| std::cmp::Reverse(common(cliche)));
+    let near: Vec<String> = near.into_iter().take(3).map(|(_, c)| c.said.clone()).collect();
+    suggest::did_you_mean(&near)
+}

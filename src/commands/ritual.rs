@@ -1,0 +1,220 @@
+//! `ritual`: a small habit for today.
+
+use anyhow::{Result, bail};
+use clap::ValueEnum;
+use serde::Serialize;
+
+use super::HELP;
+use crate::ctx::Ctx;
+use crate::library::{Evidence, Loaded};
+use crate::model::ritual::{self, Ritual};
+use crate::pick;
+use crate::suggest::{self, Name};
+
+/// Print a small habit: today's, in one line that stays the same all day
+#[derive(Debug, clap::Args)]
+#[command(
+    args_override_self = true,
+    after_help = "Examples:
+  empathy ritual
+  empathy ritual --within 2 --alone
+  empathy ritual --together --when evening --why
+  empathy ritual list --within 5
+  empathy ritual show story-of-the-day
+In a shell start-up file:
+  empathy ritual 2>/dev/null || :",
+    after_long_help = "Examples:
+  empathy ritual
+  empathy ritual --within 2 --alone
+  empathy ritual --together --when evening --why
+  empathy ritual list --within 5
+  empathy ritual show story-of-the-day
+In a shell start-up file:
+  empathy ritual 2>/dev/null || :
+
+Days that follow each other go through all that match before one comes again.
+
+Columns of --format plain: id, minutes, with (alone or together), when (morning, evening or any), line."
+)]
+pub struct Args {
+    #[command(subcommand)]
+    action: Option<Action>,
+    #[command(flatten)]
+    choice: Choice,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Action {
+    /// Today's (as a bare `empathy ritual`)
+    #[command(after_help = "Example:\n  empathy ritual today --within 5")]
+    Today,
+    /// All that match
+    #[command(after_help = "Example:\n  empathy ritual list --together")]
+    List,
+    /// One, with its steps and how sure we are
+    #[command(after_help = "Example:\n  empathy ritual show story-of-the-day")]
+    Show {
+        /// Which ritual; `empathy ritual list` names them
+        #[arg(value_name = "ID")]
+        id: String,
+    },
+}
+
+/// Which rituals match.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Choosing")]
+pub struct Choice {
+    /// Minutes that you have, at most
+    #[arg(long, global = true, value_name = "MINUTES", value_parser = clap::value_parser!(u16).range(1..=240))]
+    within: Option<u16>,
+    /// Needs nobody else
+    #[arg(long, global = true, overrides_with = "together")]
+    alone: bool,
+    /// For the two of you
+    #[arg(long, global = true, overrides_with = "alone")]
+    together: bool,
+    /// Time of day
+    #[arg(long, global = true, value_enum, value_name = "TIME")]
+    when: Option<When>,
+    /// Add the steps, when not to do it, and how sure we are
+    #[arg(long, global = true)]
+    why: bool,
+}
+
+/// Time of day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum When {
+    Morning,
+    Evening,
+    Any,
+}
+
+impl From<When> for ritual::When {
+    fn from(when: When) -> Self {
+        match when {
+            When::Morning => Self::Morning,
+            When::Evening => Self::Evening,
+            When::Any => Self::Any,
+        }
+    }
+}
+
+/// What `ritual` says.
+#[derive(Debug, Serialize)]
+#[serde(tag = "view", rename_all = "kebab-case")]
+pub enum Report {
+    Ritual(Shown),
+    Rituals { rituals: Vec<Said>, help: &'static str },
+}
+
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    #[serde(flatten)]
+    pub ritual: Said,
+    pub help: &'static str,
+    #[serde(skip)]
+    pub why: bool,
+}
+
+/// One ritual.
+#[derive(Debug, Serialize)]
+pub struct Said {
+    pub id: String,
+    pub title: String,
+    pub line: String,
+    pub minutes: u16,
+    pub with: ritual::With,
+    pub when: ritual::When,
+    pub steps: Vec<String>,
+    pub not_when: String,
+    pub evidence: Evidence,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub see: Vec<String>,
+}
+
+pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
+    let mut all = ctx.library.rituals()?;
+    if let Some(Action::Show { id }) = &args.action {
+        let found = find(id, all, ctx)?;
+        return Ok(Report::Ritual(Shown { ritual: said(found, ctx)?, help: HELP, why: true }));
+    }
+    let choice = &args.choice;
+    all.retain(|r| choice.suits(&r.value));
+    if all.is_empty() {
+        bail!("no ritual is like that; {}", choice.widen());
+    }
+    match args.action {
+        Some(Action::List) => {
+            let rituals = all.into_iter().map(|r| said(r, ctx)).collect::<Result<_>>()?;
+            Ok(Report::Rituals { rituals, help: HELP })
+        }
+        Some(Action::Today | Action::Show { .. }) | None => {
+            let Some(today) = pick::one(all.len(), ctx.turn()) else {
+                bail!("there is no ritual; `empathy ritual list` shows what is there");
+            };
+            let ritual = said(all.swap_remove(today), ctx)?;
+            Ok(Report::Ritual(Shown { ritual, help: HELP, why: choice.why }))
+        }
+    }
+}
+
+impl Choice {
+    fn suits(&self, ritual: &Ritual) -> bool {
+        self.within.is_none_or(|most| ritual.minutes <= most)
+            && (!self.alone || ritual.with == ritual::With::Alone)
+            && (!self.together || ritual.with == ritual::With::Together)
+            && self.when.is_none_or(|when| ritual.when.suits(when.into()))
+    }
+
+    fn widen(&self) -> String {
+        let mut drop = Vec::new();
+        if self.within.is_some() {
+            drop.push("allow more minutes with --within");
+        }
+        if self.alone || self.together {
+            drop.push("drop --alone or --together");
+        }
+        if self.when.is_some() {
+            drop.push("drop --when");
+        }
+        if drop.is_empty() {
+            drop.push("`empathy pack list` shows the data in force");
+        }
+        drop.join(", or ")
+    }
+}
+
+fn find(asked: &str, mut all: Vec<Loaded<Ritual>>, ctx: &Ctx) -> Result<Loaded<Ritual>> {
+    let name = |r: &Loaded<Ritual>| Name { name: r.id.clone(), aliases: r.value.aliases.clone() };
+    let names: Vec<Name> = all.iter().map(name).collect();
+    match suggest::resolve(asked, &names) {
+        Ok(name) => {
+            all.retain(|r| r.id == name);
+            all.pop().ok_or_else(|| anyhow::anyhow!("no ritual `{asked}`"))
+        }
+        Err(_) if ctx.library.shows_danger(asked)? => bail!("no ritual `{asked}`. {HELP}"),
+        Err(near) => bail!(
+            "no ritual `{asked}`; {}`empathy ritual list` names them all",
+            suggest::did_you_mean(&near)
+        ),
+    }
+}
+
+fn said(ritual: Loaded<Ritual>, ctx: &Ctx) -> Result<Said> {
+    let Loaded { id, value, .. } = ritual;
+    Ok(Said {
+        evidence: ctx.library.evidence(&value.evidence, &value.why, &value.limit, &id)?,
+        id,
+        title: value.title,
+        line: value.line,
+        minutes: value.minutes,
+        with: value.with,
+        when: value.when,
+        steps: value.steps,
+        not_when: value.not_when,
+        origin: value.origin,
+        see: value.see,
+    })
+}

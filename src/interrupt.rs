@@ -1,0 +1,58 @@
+//! Leaving in the middle: puts the terminal back as it was, whoever ends the program. The only user of
+//! ctrlc and rustix.
+
+use std::io::{IsTerminal, Write};
+use std::sync::OnceLock;
+
+/// The status of a program that was interrupted.
+pub const STATUS: u8 = 130;
+
+/// The person left a question unanswered on purpose.
+#[derive(Debug)]
+pub struct Stopped;
+
+impl std::fmt::Display for Stopped {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("stopped")
+    }
+}
+
+impl std::error::Error for Stopped {}
+
+#[cfg(unix)]
+static SETTINGS: OnceLock<Option<rustix::termios::Termios>> = OnceLock::new();
+
+/// Remembers the terminal's settings, and puts them back on SIGINT, SIGTERM and SIGHUP before the program ends
+/// with 130. To be called before the first question.
+pub fn guard() {
+    static ONCE: OnceLock<()> = OnceLock::new();
+    ONCE.get_or_init(|| {
+        #[cfg(unix)]
+        SETTINGS.get_or_init(|| rustix::termios::tcgetattr(std::io::stdin()).ok());
+        // a handler that is there already serves as well
+        let _ = ctrlc::set_handler(|| {
+            restore();
+            leave(STATUS);
+        });
+    });
+}
+
+/// Ends the program from outside of `main`: a signal, or a fault of ours.
+#[expect(clippy::disallowed_methods, reason = "the one place that ends the program early")]
+pub fn leave(status: u8) -> ! {
+    std::process::exit(i32::from(status))
+}
+
+/// Puts the terminal back: its settings, and a cursor that can be seen.
+pub fn restore() {
+    #[cfg(unix)]
+    if let Some(Some(settings)) = SETTINGS.get() {
+        use rustix::termios::{OptionalActions, tcsetattr};
+        // nothing better to do when the terminal is gone
+        let _ = tcsetattr(std::io::stdin(), OptionalActions::Now, settings);
+    }
+    let mut stderr = std::io::stderr();
+    if stderr.is_terminal() {
+        let _ = stderr.write_all(b"\x1b[?25h\r\n");
+    }
+}

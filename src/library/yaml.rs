@@ -1,0 +1,333 @@
+//! YAML from users: hostile until read. The only reader of YAML, with the places of what is wrong.
+
+use std::fmt;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess};
+
+use crate::model::fault::{Faults, Item, Step};
+
+/// A file of data that cannot be used, and where and why.
+#[derive(Debug, Clone)]
+pub struct BadData {
+    pub file: PathBuf,
+    /// Line and column, counted from 1, in characters; absent when the fault has no place.
+    pub place: Option<(usize, usize)>,
+    pub message: String,
+    /// The line at `place`, as it stands in the file.
+    pub line: Option<String>,
+}
+
+impl fmt::Display for BadData {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "bad data in {}", self.file.display())?;
+        if let Some((line, column)) = self.place {
+            write!(f, ":{line}:{column}")?;
+        }
+        write!(f, ": {}", self.message)
+    }
+}
+
+impl std::error::Error for BadData {}
+
+/// A file may have this many bytes.
+pub const MAX_BYTES: u64 = 1 << 20;
+/// Flow brackets may stand this deep: the parser's time grows with depth times length.
+const MAX_DEPTH: usize = 32;
+/// Anchors and aliases have no use here, and can be made to explode.
+const ALIAS: &str = "anchors and aliases (`&name`, `*name`) are not used here; write the text out";
+
+/// The text of a file, if it may be read at all.
+pub fn text(file: &Path) -> Result<String, BadData> {
+    let bad = |message: String| BadData {
+        file: file.to_owned(),
+        place: None,
+        message,
+        line: None,
+    };
+    let about = std::fs::metadata(file).map_err(|e| bad(why(&e)))?;
+    if !about.is_file() {
+        return Err(bad("not a regular file; put a text file there".into()));
+    }
+    let too_long = || bad("longer than 1 MiB; split it into smaller files".into());
+    if about.len() > MAX_BYTES {
+        return Err(too_long());
+    }
+    let mut bytes = Vec::new();
+    let reader = File::open(file).map_err(|e| bad(why(&e)))?;
+    reader.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|e| bad(why(&e)))?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(too_long());
+    }
+    let text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(e) => {
+            let valid = String::from_utf8_lossy(&e.as_bytes()[..e.utf8_error().valid_up_to()]);
+            let place = end_of(&valid);
+            let line = valid.lines().last().unwrap_or_default().to_owned();
+            let message = "not UTF-8; save the file as UTF-8".into();
+            return Err(BadData { place: Some(place), line: Some(line), ..bad(message) });
+        }
+    };
+    Ok(match text.strip_prefix('\u{feff}') {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    })
+}
+
+/// Reads one value from the text of `file`.
+pub fn parse<T: DeserializeOwned>(file: &Path, text: &str) -> Result<T, BadData> {
+    if let Some((at, message)) = hostile(text) {
+        return Err(at_byte(file, text, at, message));
+    }
+    serde_yaml::from_str(text).map_err(|e| {
+        let place = e.location().map(|l| (l.line(), l.column()));
+        at_place(file, text, place, said(&e.to_string()))
+    })
+}
+
+/// As `parse`, and checks what the shape cannot say. Gives every fault there is.
+pub fn read<T: Item>(file: &Path, text: &str) -> Result<T, Vec<BadData>> {
+    let value: T = parse(file, text).map_err(|bad| vec![bad])?;
+    let mut faults = Faults::default();
+    value.check(&mut faults);
+    if faults.list.is_empty() {
+        return Ok(value);
+    }
+    let bad = |fault: crate::model::Fault| fault_at(file, text, &fault.path, fault.message);
+    Err(faults.list.into_iter().map(bad).collect())
+}
+
+/// The fault whose place is at the end of `path`.
+pub fn fault_at(file: &Path, text: &str, path: &[Step], message: String) -> BadData {
+    at_place(file, text, locate(text, path), message)
+}
+
+fn at_byte(file: &Path, text: &str, at: usize, message: String) -> BadData {
+    at_place(file, text, Some(end_of(&text[..at])), message)
+}
+
+fn at_place(file: &Path, text: &str, place: Option<(usize, usize)>, message: String) -> BadData {
+    let line = place.and_then(|(line, _)| text.lines().nth(line.max(1) - 1)).map(str::to_owned);
+    BadData { file: file.to_owned(), place, message, line }
+}
+
+/// Line and column of the end of a text.
+fn end_of(text: &str) -> (usize, usize) {
+    let last = text.rsplit('\n').next().unwrap_or_default();
+    (text.matches('\n').count() + 1, last.chars().count() + 1)
+}
+
+/// What the operating system said, in words.
+fn why(error: &std::io::Error) -> String {
+    use std::io::ErrorKind::{NotFound, PermissionDenied};
+    match error.kind() {
+        NotFound => "there is no such file".into(),
+        PermissionDenied => "it may not be read; mind its permissions".into(),
+        kind => format!("it cannot be read ({kind})"),
+    }
+}
+
+/// The parser's sentence without the place (we say it ourselves) and without its own types' names.
+fn said(message: &str) -> String {
+    let cut = message.rfind(" at line ").map_or(message, |at| &message[..at]);
+    let cut = cut.find(" at position ").map_or(cut, |at| &cut[..at]);
+    let cut = match cut.split_once(": ") {
+        // `phrases[0].tone: unknown variant …`: the path, then what is wrong
+        Some((path, rest)) if !path.contains(' ') => rest,
+        _ => cut,
+    };
+    match cut {
+        "EOF while parsing a value" | "end of stream" | "EndOfStream" => {
+            "the file is empty; write its fields".into()
+        }
+        "deserializing from YAML containing more than one document is not supported" => {
+            "more than one document (`---`); put each in a file of its own".into()
+        }
+        "recursion limit exceeded" => "nested too deep; the fields are simple lists".into(),
+        "repetition limit exceeded" => ALIAS.into(),
+        other => words_for_types(other),
+    }
+}
+
+/// `invalid type: sequence, expected a string` and the like, in words an author knows.
+fn words_for_types(message: &str) -> String {
+    let mut text = message.to_owned();
+    for (theirs, ours) in [
+        ("invalid type: ", "found "),
+        ("invalid value: ", "found "),
+        ("unit value", "nothing"),
+        ("sequence", "a list"),
+        ("a a list", "a list"),
+        ("unknown variant ", "unknown word "),
+        ("expected u8", "expected a whole number from 0 to 255"),
+        ("expected u16", "expected a whole number from 0 to 65535"),
+        ("a boolean", "true or false"),
+        ("expected a string", "expected a text"),
+        ("duplicate field ", "this field stands twice: "),
+        ("could not find expected ':'", "expected `: ` after a field's name"),
+        ("found character that cannot start any token", "a tab or another character that cannot stand here; indent with spaces"),
+    ] {
+        text = text.replace(theirs, ours);
+    }
+    if let Some(at) = text.find("expected struct ") {
+        text.truncate(at);
+        text.push_str("expected fields (`name: value`)");
+    }
+    text
+}
+
+/// Byte and reason of what would make the parser slow, before it is asked: flow brackets nested
+/// deep, and anchors. Reads the text once, and knows just enough YAML to skip quotes and comments.
+fn hostile(text: &str) -> Option<(usize, String)> {
+    let mut depth = 0_usize;
+    let mut quote = None;
+    let mut before = '\n';
+    let mut escaped = false;
+    for (at, c) in text.char_indices() {
+        match quote {
+            Some(_) if escaped => escaped = false,
+            Some('"') if c == '\\' => escaped = true,
+            Some(q) if c == q => quote = None,
+            Some('#') if c == '\n' => quote = None,
+            Some(_) => {}
+            None => {
+                let starts = before.is_whitespace() || matches!(before, '[' | '{' | ',');
+                match c {
+                    '"' | '\'' if starts => quote = Some(c),
+                    '#' if before.is_whitespace() => quote = Some('#'),
+                    '[' | '{' => {
+                        depth += 1;
+                        if depth > MAX_DEPTH {
+                            return Some((at, "nested too deep; the fields are simple lists".into()));
+                        }
+                    }
+                    ']' | '}' => depth = depth.saturating_sub(1),
+                    '&' | '*' if starts && names_anchor(text, at) => {
+                        return Some((at, ALIAS.into()));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        before = c;
+    }
+    None
+}
+
+/// Whether `&` or `*` at this byte begins an anchor or alias, rather than a plain text's word:
+/// it stands where a value starts.
+fn names_anchor(text: &str, at: usize) -> bool {
+    let line = text[..at].rsplit('\n').next().unwrap_or_default().trim_end();
+    let value_starts = line.is_empty() || line.ends_with([':', '-', '[', '{', ',']);
+    let named = text[at + 1..].starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
+    value_starts && named
+}
+
+/// Line and column of the end of `path` in `text`: reads it again and fails there on purpose, so that
+/// the place is right in every style of YAML.
+fn locate(text: &str, path: &[Step]) -> Option<(usize, usize)> {
+    let reader = serde_yaml::Deserializer::from_str(text);
+    match (Walk { path }).deserialize(reader) {
+        Ok(false) if !path.is_empty() => locate(text, &path[..path.len() - 1]),
+        Ok(_) => None,
+        Err(e) => e.location().map(|l| (l.line(), l.column())),
+    }
+}
+
+/// Walks down `path` and fails at its end; gives `false` when the path ends in nothing.
+struct Walk<'a> {
+    path: &'a [Step],
+}
+
+impl<'de> DeserializeSeed<'de> for Walk<'_> {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> Result<bool, D::Error> {
+        reader.deserialize_any(self)
+    }
+}
+
+macro_rules! here {
+    ($($visit:ident($type:ty)),*) => {
+        $(fn $visit<E: serde::de::Error>(self, _: $type) -> Result<bool, E> {
+            if self.path.is_empty() { Err(E::custom("here")) } else { Ok(false) }
+        })*
+    };
+}
+
+impl<'de> serde::de::Visitor<'de> for Walk<'_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("anything")
+    }
+
+    here!(visit_bool(bool), visit_i64(i64), visit_u64(u64), visit_f64(f64), visit_str(&str));
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<bool, E> {
+        if self.path.is_empty() { Err(E::custom("here")) } else { Ok(false) }
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<bool, A::Error> {
+        let Some((Step::Index(wanted), rest)) = self.path.split_first() else {
+            return fail_or_drain_seq(self.path.is_empty(), list);
+        };
+        let mut found = false;
+        let mut n = 0;
+        loop {
+            if n == *wanted {
+                match list.next_element_seed(Walk { path: rest })? {
+                    Some(inner) => found = inner,
+                    None => return Ok(found),
+                }
+            } else if list.next_element::<IgnoredAny>()?.is_none() {
+                return Ok(found);
+            }
+            n += 1;
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
+        let Some((Step::Field(wanted), rest)) = self.path.split_first() else {
+            return fail_or_drain_map(self.path.is_empty(), map);
+        };
+        let mut found = false;
+        while let Some(key) = map.next_key::<String>()? {
+            if key == *wanted {
+                found = map.next_value_seed(Walk { path: rest })?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// The place of a list is that of its first entry.
+fn fail_or_drain_seq<'de, A: SeqAccess<'de>>(here: bool, mut list: A) -> Result<bool, A::Error> {
+    if here {
+        return match list.next_element_seed(Walk { path: &[] })? {
+            Some(_) => Ok(false),
+            None => Err(serde::de::Error::custom("here")),
+        };
+    }
+    while list.next_element::<IgnoredAny>()?.is_some() {}
+    Ok(false)
+}
+
+/// The place of a group of fields is that of its first name.
+fn fail_or_drain_map<'de, A: MapAccess<'de>>(here: bool, mut map: A) -> Result<bool, A::Error> {
+    if here {
+        return match map.next_key_seed(Walk { path: &[] })? {
+            Some(_) => Ok(false),
+            None => Err(serde::de::Error::custom("here")),
+        };
+    }
+    while map.next_key::<IgnoredAny>()?.is_some() {
+        map.next_value::<IgnoredAny>()?;
+    }
+    Ok(false)
+}

@@ -1,0 +1,124 @@
+//! Arguments in, exit status out; the only writer of stdout and stderr.
+
+use std::io::{IsTerminal, Write};
+use std::process::ExitCode;
+
+use anstream::{AutoStream, ColorChoice};
+use anyhow::Result;
+use clap::Parser;
+use empathy::cli::{Cli, Color};
+use empathy::commands::{self, Said};
+use empathy::ctx::{Ctx, Env};
+use empathy::interrupt::{self, Stopped};
+use empathy::library::yaml::BadData;
+use empathy::render::{self, Look, clean, paint, snippet};
+
+fn main() -> ExitCode {
+    std::panic::set_hook(Box::new(|panic| {
+        interrupt::restore();
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        let to = match env!("CARGO_PKG_REPOSITORY") {
+            "" => String::new(),
+            url => format!("; please report it at {url}/issues"),
+        };
+        complain(&format!("this is a fault of the program, at {place}{to}"), ColorChoice::Never);
+        interrupt::leave(2);
+    }));
+    paint::begin();
+    let env = Env;
+    let stderr_is_terminal = std::io::stderr().is_terminal();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(usage) => return print_usage(&usage, &env),
+    };
+    let color = paint::choose(cli.global.color, &env, stderr_is_terminal);
+    empathy::ask::colour(color == ColorChoice::Always);
+    match run(&cli, &env, color) {
+        Ok(status) => status,
+        Err(error) if error.is::<Stopped>() => ExitCode::from(interrupt::STATUS),
+        Err(error) if closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            let ascii = cli.global.ascii || !env.is_utf8();
+            let marked = error.downcast_ref::<BadData>().and_then(|bad| snippet::mark(bad, ascii));
+            let marked = marked.map(|lines| format!("\n{lines}")).unwrap_or_default();
+            complain(&format!("{error:#}{marked}"), color);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(cli: &Cli, env: &Env, on_stderr: ColorChoice) -> Result<ExitCode> {
+    let ctx = Ctx::new(&cli.global, env)?;
+    let format = cli.global.format()?;
+    let said = commands::run(&cli.command, &ctx)?;
+    let stdout = std::io::stdout();
+    let terminal = stdout.is_terminal();
+    let mut bytes = Vec::new();
+    match &said {
+        Said::File(text) => bytes.extend_from_slice(text.as_bytes()),
+        Said::Report(report) => {
+            let look = Look {
+                width: terminal.then(|| env.columns().unwrap_or_else(empathy::ctx::terminal_width)),
+                ascii: cli.global.ascii || !env.is_utf8(),
+                end: if cli.global.null { '\0' } else { '\n' },
+            };
+            render::write(report, format, look, &mut bytes)?;
+        }
+    }
+    let choice = paint::choose(cli.global.color, env, terminal);
+    let mut out = AutoStream::new(stdout.lock(), choice);
+    out.write_all(&bytes).and_then(|()| out.flush()).map_err(|e| render::unwritable(e, "stdout"))?;
+    if !cli.global.quiet {
+        for note in ctx.take_notes() {
+            complain(&note, on_stderr);
+        }
+    }
+    Ok(ExitCode::from(u8::from(said.flagged())))
+}
+
+/// What clap has to say: help and version on stdout with 0, errors on stderr with 2.
+fn print_usage(usage: &clap::Error, env: &Env) -> ExitCode {
+    // parsing failed or stopped, so the flag is looked for by hand
+    let args: Vec<String> = std::env::args_os().map(|a| a.to_string_lossy().into_owned()).collect();
+    let asked = args.iter().enumerate().rev().find_map(|(n, arg)| match arg.as_str() {
+        "--color" => args.get(n + 1).map(String::as_str),
+        arg => arg.strip_prefix("--color="),
+    });
+    let color = match asked {
+        Some("always") => Color::Always,
+        Some("never") => Color::Never,
+        _ => Color::Auto,
+    };
+    let text = usage.render().ansi().to_string();
+    let written = if usage.use_stderr() {
+        let stderr = std::io::stderr();
+        let choice = paint::choose(color, env, stderr.is_terminal());
+        AutoStream::new(stderr.lock(), choice).write_all(text.as_bytes())
+    } else {
+        let stdout = std::io::stdout();
+        let choice = paint::choose(color, env, stdout.is_terminal());
+        let mut out = AutoStream::new(stdout.lock(), choice);
+        out.write_all(text.as_bytes()).and_then(|()| out.flush())
+    };
+    match written {
+        Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => {
+            complain(&format!("{:#}", render::unwritable(e, "stdout")), ColorChoice::Never);
+            ExitCode::from(2)
+        }
+        _ => ExitCode::from(u8::try_from(usage.exit_code()).unwrap_or(2)),
+    }
+}
+
+/// One line on stderr; nothing is left to do when stderr itself is gone.
+fn complain(text: &str, choice: ColorChoice) {
+    let mut stderr = AutoStream::new(std::io::stderr().lock(), choice);
+    let _ = writeln!(stderr, "{} {}", paint::error("empathy:"), clean::clean(text));
+}
+
+fn closed_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        cause
+            .downcast_ref::<std::io::Error>()
+            .is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe)
+    })
+}

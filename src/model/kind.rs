@@ -1,0 +1,62 @@
+//! The kinds of data there are, and how each is named in a path.
+
+/// A kind of data: the second folder of a path, `data/<lang>/<kind>/…`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    Burnout,
+    Checklists,
+    Cliches,
+    Forms,
+    Lessons,
+    Lexicon,
+    Phrases,
+    Rituals,
+    Situations,
+    Sources,
+}
+
+impl Kind {
+    /// All kinds, sorted by name.
+    pub const ALL: [Self; 10] = [
+        Self::Burnout,
+        Self::Checklists,
+        Self::Cliches,
+        Self::Forms,
+        Self::Lessons,
+        Self::Lexicon,
+        Self::Phrases,
+        Self::Rituals,
+        Self::Situations,
+        Self::Sources,
+    ];
+
+    /// The folder's name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Burnout => "burnout",
+            Self::Checklists => "checklists",
+            Self::Cliches => "cliches",
+            Self::Forms => "forms",
+            Self::Lessons => "lessons",
+            Self::Lexicon => "lexicon",
+            Self::Phrases => "phrases",
+            Self::Rituals => "rituals",
+            Self::Situations => "situations",
+            Self::Sources => "sources",
+        }
+    }
+
+    /// The kind whose folder has this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// How many folders and files a path of this kind has below the kind's folder:
+    /// phrases lie one deeper, in the folder of their situation.
+    pub const fn depth(self) -> usize {
+        match self {
+            Self::Phrases => 2,
+            _ => 1,
+        }
+    }
+}

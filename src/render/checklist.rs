@@ -1,0 +1,64 @@
+//! Checklists as a page.
+
+use super::page::{Block, Entry, Mark, Page, evidence, field};
+use crate::commands::checklist::{Listed, Report, Said, Shown};
+
+pub fn page(report: &Report) -> Page {
+    let mut page = Page::default();
+    match report {
+        Report::Checklist(shown) => checklist(shown, &mut page),
+        Report::Checklists { checklists, help } => list(checklists, help, &mut page),
+    }
+    page
+}
+
+fn checklist(shown: &Shown, page: &mut Page) {
+    page.title(&shown.title);
+    let mut number = 1;
+    for part in shown.steps.chunk_by(|a, b| a.part == b.part) {
+        if let Some(heading) = &part[0].part {
+            page.heading(heading);
+        }
+        page.list(Mark::Step(number), part.iter().map(|step| entry(step, shown.why)).collect());
+        number += part.len();
+    }
+    page.fields(vec![
+        field("use when", &shown.use_when),
+        field("not when", &shown.not_when),
+        evidence(&shown.evidence),
+    ]);
+    if shown.safety_line {
+        page.note(shown.help);
+    }
+    for (n, step) in shown.steps.iter().enumerate() {
+        let minutes = step.minutes.map_or("-".to_owned(), |m| m.to_string());
+        let part = step.part.clone().unwrap_or_else(|| "-".to_owned());
+        page.row([(n + 1).to_string(), step.id.clone(), minutes, part, step.text.clone()]);
+    }
+}
+
+fn entry(step: &Said, why: bool) -> Entry {
+    let minutes = step.minutes.map(|m| format!(" ({m} min)")).unwrap_or_default();
+    let mut entry = Entry::new(format!("{}{minutes}", step.text));
+    // a caution for one step is never left out
+    entry.fields.extend(step.not_when.iter().map(|text| field("not when", text)));
+    if why {
+        entry.fields.push(evidence(&step.evidence));
+        if !step.see.is_empty() {
+            entry.fields.push(field("see", step.see.join(", ")));
+        }
+    }
+    entry
+}
+
+fn list(checklists: &[Listed], help: &str, page: &mut Page) {
+    let mut rows = Vec::new();
+    for c in checklists {
+        let steps = c.steps.to_string();
+        page.row([c.name.as_str(), steps.as_str(), c.blurb.as_str()]);
+        rows.push(vec![c.name.clone(), steps, c.blurb.clone()]);
+    }
+    let columns = ["checklist", "steps", "what for"].map(str::to_owned).to_vec();
+    page.blocks.push(Block::Table { columns, rows });
+    page.note(help);
+}

@@ -1,0 +1,114 @@
+//! Lessons and sources as a page.
+
+use super::page::{Block, Entry, Mark, Page, evidence, field};
+use crate::commands::learn::{Listed, Report, Shown};
+use crate::model::lesson::{Row, Table};
+use crate::model::source::{Checked, Source};
+
+pub fn page(report: &Report) -> Page {
+    let mut page = Page::default();
+    match report {
+        Report::Lesson(shown) => lesson(shown, &mut page),
+        Report::Lessons { lessons, help } => list(lessons, help, &mut page),
+        Report::Source(found) => source(found, &mut page),
+    }
+    page
+}
+
+fn lesson(shown: &Shown, page: &mut Page) {
+    page.title(&shown.title);
+    for section in &shown.sections {
+        if let Some(heading) = &section.heading {
+            page.heading(heading);
+        }
+        if let Some(text) = &section.text {
+            page.text(text);
+        }
+        page.list(Mark::Bullet, section.list.iter().map(Entry::new).collect());
+        if let Some(found) = &section.table {
+            table(found, &shown.topic, page);
+        }
+    }
+    let mut fields = vec![field("not when", &shown.not_when), evidence(&shown.evidence)];
+    if !shown.next.is_empty() {
+        fields.push(field("try", shown.next.join(", ")));
+    }
+    page.fields(fields);
+    if shown.safety_line {
+        page.note(shown.help);
+    }
+    if page.rows.is_empty() {
+        page.row([shown.topic.as_str(), "-", shown.summary.as_str()]);
+    }
+}
+
+/// Each row under its first cell: tables of five columns fit no terminal.
+fn table(table: &Table, topic: &str, page: &mut Page) {
+    let columns = &table.columns;
+    let entry = |row: &Row| {
+        let first = match columns.len() {
+            1 => row.cells[0].clone(),
+            _ => format!("{}: {}", columns[0], row.cells[0]),
+        };
+        let mut fields: Vec<(String, String)> =
+            columns.iter().cloned().zip(row.cells.iter().cloned()).skip(1).collect();
+        fields.retain(|(_, cell)| cell != "-");
+        if let Some(verdict) = row.verdict {
+            let ids = match row.evidence.len() {
+                0 => String::new(),
+                _ => format!("  [{}]", row.evidence.join(", ")),
+            };
+            fields.push(field("verdict", format!("{}{ids}", verdict.name())));
+        }
+        fields.extend(row.say.iter().map(|say| field("we say", say)));
+        Entry { text: first, fields }
+    };
+    if columns.len() == 1 {
+        page.text(format!("{}:", uppercase_first(&columns[0])));
+    }
+    page.list(Mark::Bullet, table.rows.iter().map(entry).collect());
+    for row in &table.rows {
+        let verdict = row.verdict.map_or("-", |verdict| verdict.name());
+        let head = [format!("{topic}/{}", row.key), verdict.to_owned()];
+        page.row(head.into_iter().chain(row.cells.iter().cloned()));
+    }
+}
+
+fn uppercase_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|c| c.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+fn list(lessons: &[Listed], help: &str, page: &mut Page) {
+    let mut rows = Vec::new();
+    for l in lessons {
+        page.row([l.topic.as_str(), l.title.as_str(), l.summary.as_str()]);
+        rows.push(vec![l.topic.clone(), l.summary.clone()]);
+    }
+    let columns = ["topic", "what about"].map(str::to_owned).to_vec();
+    page.blocks.push(Block::Table { columns, rows });
+    page.note(help);
+}
+
+fn source(source: &Source, page: &mut Page) {
+    page.title(&source.title);
+    let mut fields = vec![
+        field("authors", source.authors.join(", ")),
+        field("in", format!("{}, {}", source.venue, source.year)),
+    ];
+    if let Some(doi) = &source.doi {
+        fields.push(field("doi", doi));
+    }
+    fields.push(field("found", &source.finding));
+    fields.push(field("limit", &source.limit));
+    fields.push(field("grade", source.grade.name()));
+    let unchecked = source.unchecked.as_deref().unwrap_or("part of it");
+    match source.checked {
+        Checked::Full => {}
+        Checked::Part => fields.push(field("not checked", format!("{unchecked} (not checked by us)"))),
+        Checked::Nothing => fields.push(field("not checked", "not checked by us")),
+    }
+    page.fields(fields);
+    let year = source.year.to_string();
+    page.row([source.id.as_str(), source.grade.name(), year.as_str(), source.finding.as_str()]);
+}

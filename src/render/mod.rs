@@ -1,0 +1,101 @@
+//! Says a report aloud, in each format. Every report gives one page; each format prints pages.
+
+mod assess;
+mod burnout;
+mod checklist;
+pub mod clean;
+mod human;
+mod learn;
+mod markdown;
+mod pack;
+mod page;
+pub mod paint;
+mod phrase;
+mod plain;
+mod ritual;
+pub mod snippet;
+
+use std::io::Write;
+
+use anyhow::Result;
+use clap::ValueEnum;
+use serde::Serialize;
+
+use crate::commands::{Report, SCHEMA};
+use page::Page;
+
+/// How to print.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people; on a pipe without colour and wrapping
+    #[default]
+    Human,
+    /// One item a line, fields parted by tabs
+    Plain,
+    /// One JSON document
+    Json,
+    /// One YAML document
+    Yaml,
+    /// Markdown
+    Markdown,
+}
+
+/// How a page for people looks where it is going.
+#[derive(Debug, Clone, Copy)]
+pub struct Look {
+    /// Columns to wrap at; nothing on a pipe.
+    pub width: Option<usize>,
+    /// Signs and bars in ASCII.
+    pub ascii: bool,
+    /// Ends items in place of a newline, in plain.
+    pub end: char,
+}
+
+/// A report in its envelope.
+#[derive(Debug, Serialize)]
+struct Envelope<'a> {
+    schema: u32,
+    #[serde(flatten)]
+    report: &'a Report,
+}
+
+/// Writes one report.
+pub fn write(report: &Report, format: Format, look: Look, out: &mut dyn Write) -> Result<()> {
+    let envelope = Envelope { schema: SCHEMA, report };
+    match format {
+        Format::Human => human::write(&page(report), look, out)?,
+        Format::Plain => plain::write(&page(report), look, out)?,
+        Format::Markdown => markdown::write(&page(report), look, out)?,
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut *out, &envelope)?;
+            writeln!(out)?;
+        }
+        Format::Yaml => {
+            // through JSON's view of it: one document, the same names
+            let value = serde_json::to_value(&envelope)?;
+            serde_yaml::to_writer(&mut *out, &value)?;
+        }
+    }
+    Ok(())
+}
+
+fn page(report: &Report) -> Page {
+    match report {
+        Report::Phrase(report) => phrase::page(report),
+        Report::Assess(report) => assess::page(report),
+        Report::Burnout(report) => burnout::page(report),
+        Report::Checklist(report) => checklist::page(report),
+        Report::Ritual(report) => ritual::page(report),
+        Report::Learn(report) => learn::page(report),
+        Report::Pack(report) => pack::page(report),
+    }
+}
+
+/// A stream that could not be written to, in words; the cause stays in the chain.
+pub fn unwritable(error: std::io::Error, stream: &str) -> anyhow::Error {
+    let why = match error.kind() {
+        std::io::ErrorKind::StorageFull => "the disk is full",
+        _ => "the rest is lost",
+    };
+    anyhow::Error::new(error).context(format!("{stream} cannot be written; {why}"))
+}
