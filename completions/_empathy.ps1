@@ -1,0 +1,575 @@
+
+using namespace System.Management.Automation
+using namespace System.Management.Automation.Language
+
+Register-ArgumentCompleter -Native -CommandName 'empathy' -ScriptBlock {
+    param($wordToComplete, $commandAst, $cursorPosition)
+
+    $commandElements = $commandAst.CommandElements
+    $command = @(
+        'empathy'
+        for ($i = 1; $i -lt $commandElements.Count; $i++) {
+            $element = $commandElements[$i]
+            if ($element -isnot [StringConstantExpressionAst] -or
+                $element.StringConstantType -ne [StringConstantType]::BareWord -or
+                $element.Value.StartsWith('-') -or
+                $element.Value -eq $wordToComplete) {
+                break
+        }
+        $element.Value
+    }) -join ';'
+
+    $completions = @(switch ($command) {
+        'empathy' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('phrase', 'phrase', [CompletionResultType]::ParameterValue, 'Print something to say: one line, for a moment that you name')
+            [CompletionResult]::new('assess', 'assess', [CompletionResultType]::ParameterValue, 'Look at what you did in the last seven days: ten questions, four scales, no grade')
+            [CompletionResult]::new('burnout', 'burnout', [CompletionResultType]::ParameterValue, 'Tick what wears you out, and get a plan: relief now, then what keeps it from coming back')
+            [CompletionResult]::new('checklist', 'checklist', [CompletionResultType]::ParameterValue, 'Print steps to tick off: for a hard talk, listening, an apology…')
+            [CompletionResult]::new('ritual', 'ritual', [CompletionResultType]::ParameterValue, 'Print a small habit: today''s, in one line that stays the same all day')
+            [CompletionResult]::new('learn', 'learn', [CompletionResultType]::ParameterValue, 'Read what studies say, and where the source article over-claims')
+            [CompletionResult]::new('pack', 'pack', [CompletionResultType]::ParameterValue, 'See, check and start content of your own')
+            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completions of a shell')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'empathy;phrase' {
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'The moment, like `conflict`; common words lead there (`fight`, `sorry`, `kids`)')
+            [CompletionResult]::new('--situation', '--situation', [CompletionResultType]::ParameterName, 'The moment, like `conflict`; common words lead there (`fight`, `sorry`, `kids`)')
+            [CompletionResult]::new('--tone', '--tone', [CompletionResultType]::ParameterName, 'How it should sound')
+            [CompletionResult]::new('--medium', '--medium', [CompletionResultType]::ParameterName, 'Said aloud, or sent')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'How many, at most')
+            [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'How many, at most')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Phrases that hold all these words')
+            [CompletionResult]::new('--instead-of', '--instead-of', [CompletionResultType]::ParameterName, 'What to say in place of a cliché')
+            [CompletionResult]::new('--fill', '--fill', [CompletionResultType]::ParameterName, 'Fill a blank, like `feeling=tired`; may be repeated')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All that match, with when to use them')
+            [CompletionResult]::new('--daily', '--daily', [CompletionResultType]::ParameterName, 'One a day, whatever the seed')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Say when to use it, when not, and how sure we are')
+            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'Name the situations')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;assess' {
+            [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Ten answers parted by commas, a filled form, or - for stdin')
+            [CompletionResult]::new('--rater', '--rater', [CompletionResultType]::ParameterName, 'Who answers about you; your partner gets the same questions seen from their side')
+            [CompletionResult]::new('--compare', '--compare', [CompletionResultType]::ParameterName, 'Put your answers beside your partner''s filled form')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--form', '--form', [CompletionResultType]::ParameterName, 'Print the blank form, your partner''s unless --rater says otherwise')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;burnout' {
+            [CompletionResult]::new('--signs', '--signs', [CompletionResultType]::ParameterName, 'Signs that fit, parted by commas, or `none`')
+            [CompletionResult]::new('--afraid', '--afraid', [CompletionResultType]::ParameterName, 'Whether you are afraid of your partner')
+            [CompletionResult]::new('--low-mood', '--low-mood', [CompletionResultType]::ParameterName, 'Whether a low mood does not lift')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'Name the signs')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;checklist' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Say for each step how sure we are, and its limit')
+            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'Name the checklists')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;ritual' {
+            [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Minutes that you have, at most')
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'Time of day')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--alone', '--alone', [CompletionResultType]::ParameterName, 'Needs nobody else')
+            [CompletionResult]::new('--together', '--together', [CompletionResultType]::ParameterName, 'For the two of you')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Add the steps, when not to do it, and how sure we are')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('today', 'today', [CompletionResultType]::ParameterValue, 'Today''s (as a bare `empathy ritual`)')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'All that match')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One, with its steps and how sure we are')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'empathy;ritual;today' {
+            [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Minutes that you have, at most')
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'Time of day')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--alone', '--alone', [CompletionResultType]::ParameterName, 'Needs nobody else')
+            [CompletionResult]::new('--together', '--together', [CompletionResultType]::ParameterName, 'For the two of you')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Add the steps, when not to do it, and how sure we are')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;ritual;list' {
+            [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Minutes that you have, at most')
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'Time of day')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--alone', '--alone', [CompletionResultType]::ParameterName, 'Needs nobody else')
+            [CompletionResult]::new('--together', '--together', [CompletionResultType]::ParameterName, 'For the two of you')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Add the steps, when not to do it, and how sure we are')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;ritual;show' {
+            [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Minutes that you have, at most')
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'Time of day')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--alone', '--alone', [CompletionResultType]::ParameterName, 'Needs nobody else')
+            [CompletionResult]::new('--together', '--together', [CompletionResultType]::ParameterName, 'For the two of you')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Add the steps, when not to do it, and how sure we are')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;ritual;help' {
+            [CompletionResult]::new('today', 'today', [CompletionResultType]::ParameterValue, 'Today''s (as a bare `empathy ritual`)')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'All that match')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One, with its steps and how sure we are')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'empathy;ritual;help;today' {
+            break
+        }
+        'empathy;ritual;help;list' {
+            break
+        }
+        'empathy;ritual;help;show' {
+            break
+        }
+        'empathy;ritual;help;help' {
+            break
+        }
+        'empathy;learn' {
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Show one study that tips rest on')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'Name the lessons (as a bare `empathy learn`)')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;pack' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Name the data in force, and where they come from (as a bare `empathy pack`)')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check your own data: every fault with its file, line and column')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Print the built-in YAML of one thing, to start a version of your own from')
+            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Make a file to start from in your own data folder')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of a kind, for editors')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'empathy;pack;list' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;pack;check' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;pack;show' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;pack;new' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;pack;schema' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;pack;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Name the data in force, and where they come from (as a bare `empathy pack`)')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check your own data: every fault with its file, line and column')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Print the built-in YAML of one thing, to start a version of your own from')
+            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Make a file to start from in your own data folder')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of a kind, for editors')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'empathy;pack;help;list' {
+            break
+        }
+        'empathy;pack;help;check' {
+            break
+        }
+        'empathy;pack;help;show' {
+            break
+        }
+        'empathy;pack;help;new' {
+            break
+        }
+        'empathy;pack;help;schema' {
+            break
+        }
+        'empathy;pack;help;help' {
+            break
+        }
+        'empathy;completions' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;man' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;help' {
+            [CompletionResult]::new('phrase', 'phrase', [CompletionResultType]::ParameterValue, 'Print something to say: one line, for a moment that you name')
+            [CompletionResult]::new('assess', 'assess', [CompletionResultType]::ParameterValue, 'Look at what you did in the last seven days: ten questions, four scales, no grade')
+            [CompletionResult]::new('burnout', 'burnout', [CompletionResultType]::ParameterValue, 'Tick what wears you out, and get a plan: relief now, then what keeps it from coming back')
+            [CompletionResult]::new('checklist', 'checklist', [CompletionResultType]::ParameterValue, 'Print steps to tick off: for a hard talk, listening, an apology…')
+            [CompletionResult]::new('ritual', 'ritual', [CompletionResultType]::ParameterValue, 'Print a small habit: today''s, in one line that stays the same all day')
+            [CompletionResult]::new('learn', 'learn', [CompletionResultType]::ParameterValue, 'Read what studies say, and where the source article over-claims')
+            [CompletionResult]::new('pack', 'pack', [CompletionResultType]::ParameterValue, 'See, check and start content of your own')
+            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completions of a shell')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'empathy;help;phrase' {
+            break
+        }
+        'empathy;help;assess' {
+            break
+        }
+        'empathy;help;burnout' {
+            break
+        }
+        'empathy;help;checklist' {
+            break
+        }
+        'empathy;help;ritual' {
+            [CompletionResult]::new('today', 'today', [CompletionResultType]::ParameterValue, 'Today''s (as a bare `empathy ritual`)')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'All that match')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One, with its steps and how sure we are')
+            break
+        }
+        'empathy;help;ritual;today' {
+            break
+        }
+        'empathy;help;ritual;list' {
+            break
+        }
+        'empathy;help;ritual;show' {
+            break
+        }
+        'empathy;help;learn' {
+            break
+        }
+        'empathy;help;pack' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Name the data in force, and where they come from (as a bare `empathy pack`)')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check your own data: every fault with its file, line and column')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Print the built-in YAML of one thing, to start a version of your own from')
+            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Make a file to start from in your own data folder')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of a kind, for editors')
+            break
+        }
+        'empathy;help;pack;list' {
+            break
+        }
+        'empathy;help;pack;check' {
+            break
+        }
+        'empathy;help;pack;show' {
+            break
+        }
+        'empathy;help;pack;new' {
+            break
+        }
+        'empathy;help;pack;schema' {
+            break
+        }
+        'empathy;help;completions' {
+            break
+        }
+        'empathy;help;man' {
+            break
+        }
+        'empathy;help;help' {
+            break
+        }
+    })
+
+    $completions.Where{ $_.CompletionText -like "$wordToComplete*" } |
+        Sort-Object -Property ListItemText
+}

@@ -1,0 +1,680 @@
+module completions {
+
+  def "nu-complete empathy format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Words, habits and a steady look at your own listening, for talking with a partner; private, offline, in the terminal
+  export extern empathy [
+    --format: string@"nu-complete empathy format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+    --version(-V)             # Print version
+  ]
+
+  def "nu-complete empathy phrase tone" [] {
+    [ "gentle" "direct" "warm" "light" ]
+  }
+
+  def "nu-complete empathy phrase medium" [] {
+    [ "talk" "text" ]
+  }
+
+  def "nu-complete empathy phrase format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy phrase color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print something to say: one line, for a moment that you name
+  export extern "empathy phrase" [
+    --situation(-s): string   # The moment, like `conflict`; common words lead there (`fight`, `sorry`, `kids`)
+    --tone: string@"nu-complete empathy phrase tone" # How it should sound
+    --medium: string@"nu-complete empathy phrase medium" # Said aloud, or sent
+    --count(-n): string       # How many, at most
+    --all                     # All that match, with when to use them
+    --daily                   # One a day, whatever the seed
+    --search: string          # Phrases that hold all these words
+    --instead-of: string      # What to say in place of a cliché
+    --fill: string            # Fill a blank, like `feeling=tired`; may be repeated
+    --why                     # Say when to use it, when not, and how sure we are
+    --list                    # Name the situations
+    --format: string@"nu-complete empathy phrase format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy phrase color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete empathy assess rater" [] {
+    [ "me" "partner" ]
+  }
+
+  def "nu-complete empathy assess format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy assess color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Look at what you did in the last seven days: ten questions, four scales, no grade
+  export extern "empathy assess" [
+    --answers: string         # Ten answers parted by commas, a filled form, or - for stdin
+    --rater: string@"nu-complete empathy assess rater" # Who answers about you; your partner gets the same questions seen from their side
+    --form                    # Print the blank form, your partner's unless --rater says otherwise
+    --compare: path           # Put your answers beside your partner's filled form
+    --format: string@"nu-complete empathy assess format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy assess color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete empathy burnout afraid" [] {
+    [ "yes" "no" ]
+  }
+
+  def "nu-complete empathy burnout low_mood" [] {
+    [ "yes" "no" ]
+  }
+
+  def "nu-complete empathy burnout format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy burnout color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Tick what wears you out, and get a plan: relief now, then what keeps it from coming back
+  export extern "empathy burnout" [
+    --signs: string           # Signs that fit, parted by commas, or `none`
+    --afraid: string@"nu-complete empathy burnout afraid" # Whether you are afraid of your partner
+    --low-mood: string@"nu-complete empathy burnout low_mood" # Whether a low mood does not lift
+    --list                    # Name the signs
+    --format: string@"nu-complete empathy burnout format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy burnout color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete empathy checklist format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy checklist color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print steps to tick off: for a hard talk, listening, an apology…
+  export extern "empathy checklist" [
+    --why                     # Say for each step how sure we are, and its limit
+    --list                    # Name the checklists
+    --format: string@"nu-complete empathy checklist format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy checklist color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+    name?: string             # Which checklist
+  ]
+
+  def "nu-complete empathy ritual when" [] {
+    [ "morning" "evening" "any" ]
+  }
+
+  def "nu-complete empathy ritual format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy ritual color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print a small habit: today's, in one line that stays the same all day
+  export extern "empathy ritual" [
+    --within: string          # Minutes that you have, at most
+    --alone                   # Needs nobody else
+    --together                # For the two of you
+    --when: string@"nu-complete empathy ritual when" # Time of day
+    --why                     # Add the steps, when not to do it, and how sure we are
+    --format: string@"nu-complete empathy ritual format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy ritual color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete empathy ritual today when" [] {
+    [ "morning" "evening" "any" ]
+  }
+
+  def "nu-complete empathy ritual today format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy ritual today color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Today's (as a bare `empathy ritual`)
+  export extern "empathy ritual today" [
+    --within: string          # Minutes that you have, at most
+    --alone                   # Needs nobody else
+    --together                # For the two of you
+    --when: string@"nu-complete empathy ritual today when" # Time of day
+    --why                     # Add the steps, when not to do it, and how sure we are
+    --format: string@"nu-complete empathy ritual today format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy ritual today color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete empathy ritual list when" [] {
+    [ "morning" "evening" "any" ]
+  }
+
+  def "nu-complete empathy ritual list format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy ritual list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # All that match
+  export extern "empathy ritual list" [
+    --within: string          # Minutes that you have, at most
+    --alone                   # Needs nobody else
+    --together                # For the two of you
+    --when: string@"nu-complete empathy ritual list when" # Time of day
+    --why                     # Add the steps, when not to do it, and how sure we are
+    --format: string@"nu-complete empathy ritual list format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy ritual list color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete empathy ritual show when" [] {
+    [ "morning" "evening" "any" ]
+  }
+
+  def "nu-complete empathy ritual show format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy ritual show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # One, with its steps and how sure we are
+  export extern "empathy ritual show" [
+    --within: string          # Minutes that you have, at most
+    --alone                   # Needs nobody else
+    --together                # For the two of you
+    --when: string@"nu-complete empathy ritual show when" # Time of day
+    --why                     # Add the steps, when not to do it, and how sure we are
+    --format: string@"nu-complete empathy ritual show format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy ritual show color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+    id: string                # Which ritual; `empathy ritual list` names them
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "empathy ritual help" [
+  ]
+
+  # Today's (as a bare `empathy ritual`)
+  export extern "empathy ritual help today" [
+  ]
+
+  # All that match
+  export extern "empathy ritual help list" [
+  ]
+
+  # One, with its steps and how sure we are
+  export extern "empathy ritual help show" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "empathy ritual help help" [
+  ]
+
+  def "nu-complete empathy learn format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy learn color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Read what studies say, and where the source article over-claims
+  export extern "empathy learn" [
+    --list                    # Name the lessons (as a bare `empathy learn`)
+    --source: string          # Show one study that tips rest on
+    --format: string@"nu-complete empathy learn format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy learn color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+    topic?: string            # Which lesson
+  ]
+
+  def "nu-complete empathy pack format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy pack color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # See, check and start content of your own
+  export extern "empathy pack" [
+    --format: string@"nu-complete empathy pack format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy pack color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete empathy pack list kind" [] {
+    [ "burnout" "checklists" "cliches" "forms" "lessons" "lexicon" "phrases" "rituals" "situations" "sources" ]
+  }
+
+  def "nu-complete empathy pack list format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy pack list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Name the data in force, and where they come from (as a bare `empathy pack`)
+  export extern "empathy pack list" [
+    --format: string@"nu-complete empathy pack list format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy pack list color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+    kind?: string@"nu-complete empathy pack list kind" # Only this kind, thing by thing
+  ]
+
+  def "nu-complete empathy pack check format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy pack check color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Check your own data: every fault with its file, line and column
+  export extern "empathy pack check" [
+    --format: string@"nu-complete empathy pack check format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy pack check color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+    ...folders: directory     # Folders to check [default: those in force]
+  ]
+
+  def "nu-complete empathy pack show format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy pack show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the built-in YAML of one thing, to start a version of your own from
+  export extern "empathy pack show" [
+    --format: string@"nu-complete empathy pack show format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy pack show color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+    id: string                # Kind and path, like `rituals/story-of-the-day`
+  ]
+
+  def "nu-complete empathy pack new format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy pack new color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Make a file to start from in your own data folder
+  export extern "empathy pack new" [
+    --format: string@"nu-complete empathy pack new format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy pack new color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+    id: string                # Kind and path, like `phrases/conflict/ours`
+  ]
+
+  def "nu-complete empathy pack schema kind" [] {
+    [ "burnout" "checklists" "cliches" "forms" "lessons" "lexicon" "phrases" "rituals" "situations" "sources" ]
+  }
+
+  def "nu-complete empathy pack schema format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy pack schema color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the JSON Schema of a kind, for editors
+  export extern "empathy pack schema" [
+    --format: string@"nu-complete empathy pack schema format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy pack schema color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+    kind: string@"nu-complete empathy pack schema kind" # Which kind
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "empathy pack help" [
+  ]
+
+  # Name the data in force, and where they come from (as a bare `empathy pack`)
+  export extern "empathy pack help list" [
+  ]
+
+  # Check your own data: every fault with its file, line and column
+  export extern "empathy pack help check" [
+  ]
+
+  # Print the built-in YAML of one thing, to start a version of your own from
+  export extern "empathy pack help show" [
+  ]
+
+  # Make a file to start from in your own data folder
+  export extern "empathy pack help new" [
+  ]
+
+  # Print the JSON Schema of a kind, for editors
+  export extern "empathy pack help schema" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "empathy pack help help" [
+  ]
+
+  def "nu-complete empathy completions shell" [] {
+    [ "bash" "zsh" "fish" "elvish" "powershell" "nushell" ]
+  }
+
+  def "nu-complete empathy completions format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy completions color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the completions of a shell
+  export extern "empathy completions" [
+    --format: string@"nu-complete empathy completions format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy completions color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+    shell?: string@"nu-complete empathy completions shell" # Which shell
+  ]
+
+  def "nu-complete empathy man format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy man color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the manual page
+  export extern "empathy man" [
+    --format: string@"nu-complete empathy man format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy man color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "empathy help" [
+  ]
+
+  # Print something to say: one line, for a moment that you name
+  export extern "empathy help phrase" [
+  ]
+
+  # Look at what you did in the last seven days: ten questions, four scales, no grade
+  export extern "empathy help assess" [
+  ]
+
+  # Tick what wears you out, and get a plan: relief now, then what keeps it from coming back
+  export extern "empathy help burnout" [
+  ]
+
+  # Print steps to tick off: for a hard talk, listening, an apology…
+  export extern "empathy help checklist" [
+  ]
+
+  # Print a small habit: today's, in one line that stays the same all day
+  export extern "empathy help ritual" [
+  ]
+
+  # Today's (as a bare `empathy ritual`)
+  export extern "empathy help ritual today" [
+  ]
+
+  # All that match
+  export extern "empathy help ritual list" [
+  ]
+
+  # One, with its steps and how sure we are
+  export extern "empathy help ritual show" [
+  ]
+
+  # Read what studies say, and where the source article over-claims
+  export extern "empathy help learn" [
+  ]
+
+  # See, check and start content of your own
+  export extern "empathy help pack" [
+  ]
+
+  # Name the data in force, and where they come from (as a bare `empathy pack`)
+  export extern "empathy help pack list" [
+  ]
+
+  # Check your own data: every fault with its file, line and column
+  export extern "empathy help pack check" [
+  ]
+
+  # Print the built-in YAML of one thing, to start a version of your own from
+  export extern "empathy help pack show" [
+  ]
+
+  # Make a file to start from in your own data folder
+  export extern "empathy help pack new" [
+  ]
+
+  # Print the JSON Schema of a kind, for editors
+  export extern "empathy help pack schema" [
+  ]
+
+  # Print the completions of a shell
+  export extern "empathy help completions" [
+  ]
+
+  # Print the manual page
+  export extern "empathy help man" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "empathy help help" [
+  ]
+
+}
+
+export use completions *

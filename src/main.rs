@@ -11,7 +11,7 @@ use empathy::commands::{self, Said};
 use empathy::ctx::{Ctx, Env};
 use empathy::interrupt::{self, Stopped};
 use empathy::library::yaml::BadData;
-use empathy::render::{self, Look, clean, paint, snippet};
+use empathy::render::{self, Format, Look, clean, paint, snippet};
 
 fn main() -> ExitCode {
     std::panic::set_hook(Box::new(|panic| {
@@ -66,7 +66,11 @@ fn run(cli: &Cli, env: &Env, on_stderr: ColorChoice) -> Result<ExitCode> {
         }
     }
     let choice = paint::choose(cli.global.color, env, terminal);
-    let mut out = AutoStream::new(stdout.lock(), choice);
+    let mut out: Box<dyn Write> = match format {
+        Format::Human => Box::new(AutoStream::new(stdout.lock(), choice)),
+        // nothing to strip, and NUL must get through
+        Format::Plain | Format::Json | Format::Yaml | Format::Markdown => Box::new(stdout.lock()),
+    };
     out.write_all(&bytes).and_then(|()| out.flush()).map_err(|e| render::unwritable(e, "stdout"))?;
     if !cli.global.quiet {
         for note in ctx.take_notes() {

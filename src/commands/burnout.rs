@@ -1,6 +1,6 @@
 //! `burnout`: signs to tick, and the plan they lead to.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use clap::ValueEnum;
 use serde::Serialize;
 
@@ -149,13 +149,18 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
     plan(check, &ticked, ctx)
 }
 
-/// All files of signs and rows as one, in the order of their ids.
+/// All files of signs and rows as one: `check` first, the others in the order of their ids.
 fn whole(ctx: &Ctx) -> Result<Check> {
-    let mut files = ctx.library.burnout()?.into_iter().map(|file| file.value);
-    let mut all = files.next().context("there are no signs; `empathy pack list` shows the data")?;
+    let mut files = ctx.library.burnout()?;
+    // its words on fear and low mood hold for all
+    let first = files.iter().position(|file| file.id == "check").unwrap_or(0);
+    if files.is_empty() {
+        bail!("there are no signs; `empathy pack list burnout` shows the data");
+    }
+    let mut all = files.remove(first).value;
     for file in files {
-        all.signs.extend(file.signs);
-        all.rows.extend(file.rows);
+        all.signs.extend(file.value.signs);
+        all.rows.extend(file.value.rows);
     }
     Ok(all)
 }

@@ -396,13 +396,7 @@ fn instead_of(asked: &str, args: &Args, ctx: &Ctx) -> Result<Report> {
 /// The cliché that `asked` is or holds: the one with the longest wording in it.
 fn best<'a>(asked: &str, all: &[(&'a str, &'a Cliche)]) -> Option<(&'a str, &'a Cliche)> {
     let asked = words(asked);
-    let length = |cliche: &Cliche| {
-        let wordings = std::iter::once(&cliche.said).chain(&cliche.matches).map(|w| words(w));
-        // "fine" is a cliché alone, not in "the fine print": short wordings want a short text
-        let fits = |w: &Vec<String>| stands_in(w, &asked) && asked.len() <= w.len() * w.len() + 2;
-        wordings.filter(fits).map(|w| w.len()).max().unwrap_or(0)
-    };
-    let longest = |&(file, cliche): &(&'a str, &'a Cliche)| (length(cliche), file, cliche);
+    let longest = |&(file, cliche): &(&'a str, &'a Cliche)| (cliche.found_in(&asked), file, cliche);
     let found = all.iter().map(longest).filter(|found| found.0 > 0);
     found.max_by_key(|found| found.0).map(|(_, file, cliche)| (file, cliche))
 }

@@ -196,15 +196,24 @@ impl Library {
         Ok(lexicon.is_some_and(|l| l.value.shows(text)))
     }
 
-    /// All sources, sorted by id; a later layer's entry replaces an earlier one's.
+    /// All sources, sorted by id. They are laid over each other entry by entry, so that no tip loses
+    /// its source to a file of the same name.
     pub fn sources(&self) -> Result<Vec<Source>> {
-        let files: Vec<Loaded<Sources>> = self.load("")?;
         let mut all = BTreeMap::new();
-        // built-in first, so that a user's entry wins whatever its file is called
-        let (own, builtin): (Vec<_>, Vec<_>) =
-            files.into_iter().partition(|file| matches!(file.origin, Origin::User(_)));
-        for file in builtin.into_iter().chain(own) {
-            all.extend(file.value.sources.into_iter().map(|s| (s.id.clone(), s)));
+        let mut take = |file: Sources| {
+            all.extend(file.sources.into_iter().map(|source| (source.id.clone(), source)));
+        };
+        let mut languages = vec![BASE];
+        languages.extend(Some(self.language.as_str()).filter(|language| *language != BASE));
+        for language in languages {
+            for file in builtin::under(&format!("{language}/{}/", Kind::Sources.name())) {
+                take(serde_json::from_str(file.json)?);
+            }
+            for layer in &self.layers {
+                for file in folder::files(&layer.folder, language, Kind::Sources)?.into_values() {
+                    take(open(&Origin::User(file))?);
+                }
+            }
         }
         Ok(all.into_values().collect())
     }

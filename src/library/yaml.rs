@@ -1,5 +1,6 @@
 //! YAML from users: hostile until read. The only reader of YAML, with the places of what is wrong.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::fs::File;
 use std::io::Read;
@@ -83,8 +84,13 @@ pub fn parse<T: DeserializeOwned>(file: &Path, text: &str) -> Result<T, BadData>
         return Err(at_byte(file, text, at, message));
     }
     serde_yaml::from_str(text).map_err(|e| {
-        let place = e.location().map(|l| (l.line(), l.column()));
-        at_place(file, text, place, said(&e.to_string()))
+        let message = said(&e.to_string());
+        let place = if message.contains(TWICE) { twice(text) } else { None };
+        let place = place.or_else(|| e.location().map(|l| (l.line(), l.column())));
+        match unclosed(&e.to_string()) {
+            Some(opened) => at_place(file, text, Some(opened), UNCLOSED.into()),
+            None => at_place(file, text, place, message),
+        }
     })
 }
 
@@ -132,7 +138,7 @@ fn why(error: &std::io::Error) -> String {
 
 /// The parser's sentence without the place (we say it ourselves) and without its own types' names.
 fn said(message: &str) -> String {
-    let cut = message.rfind(" at line ").map_or(message, |at| &message[..at]);
+    let cut = message.find(" at line ").map_or(message, |at| &message[..at]);
     let cut = cut.find(" at position ").map_or(cut, |at| &cut[..at]);
     let cut = match cut.split_once(": ") {
         // `phrases[0].tone: unknown variant …`: the path, then what is wrong
@@ -166,9 +172,11 @@ fn words_for_types(message: &str) -> String {
         ("expected u16", "expected a whole number from 0 to 65535"),
         ("a boolean", "true or false"),
         ("expected a string", "expected a text"),
-        ("duplicate field ", "this field stands twice: "),
+        ("duplicate field ", TWICE),
         ("could not find expected ':'", "expected `: ` after a field's name"),
-        ("found character that cannot start any token", "a tab or another character that cannot stand here; indent with spaces"),
+        ("map,", "fields,"),
+        ("block sequence entries are not allowed in this context", "a `- ` cannot stand here; quote the text"),
+        ("found character that cannot start any token", "a character that cannot begin a value (a tab, `, @ or %); indent with spaces, quote texts"),
     ] {
         text = text.replace(theirs, ours);
     }
@@ -186,10 +194,13 @@ fn hostile(text: &str) -> Option<(usize, String)> {
     let mut quote = None;
     let mut before = '\n';
     let mut escaped = false;
-    for (at, c) in text.char_indices() {
+    let mut signs = text.char_indices().peekable();
+    while let Some((at, c)) = signs.next() {
+        let doubled = c == '\'' && signs.peek().is_some_and(|(_, next)| *next == '\'');
         match quote {
             Some(_) if escaped => escaped = false,
             Some('"') if c == '\\' => escaped = true,
+            Some('\'') if doubled => escaped = true,
             Some(q) if c == q => quote = None,
             Some('#') if c == '\n' => quote = None,
             Some(_) => {}
@@ -205,7 +216,7 @@ fn hostile(text: &str) -> Option<(usize, String)> {
                         }
                     }
                     ']' | '}' => depth = depth.saturating_sub(1),
-                    '&' | '*' if starts && names_anchor(text, at) => {
+                    '&' | '*' if starts && names_anchor(text, at, depth > 0) => {
                         return Some((at, ALIAS.into()));
                     }
                     _ => {}
@@ -219,11 +230,112 @@ fn hostile(text: &str) -> Option<(usize, String)> {
 
 /// Whether `&` or `*` at this byte begins an anchor or alias, rather than a plain text's word:
 /// it stands where a value starts.
-fn names_anchor(text: &str, at: usize) -> bool {
+fn names_anchor(text: &str, at: usize, in_flow: bool) -> bool {
     let line = text[..at].rsplit('\n').next().unwrap_or_default().trim_end();
-    let value_starts = line.is_empty() || line.ends_with([':', '-', '[', '{', ',']);
+    let value_starts = line.is_empty()
+        || line.ends_with([':', '-'])
+        || (in_flow && line.ends_with(['[', '{', ',']));
     let named = text[at + 1..].starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
     value_starts && named
+}
+
+const UNCLOSED: &str = "the quote that opens here is not closed";
+
+/// Where the quote opens that the parser says is never closed.
+fn unclosed(message: &str) -> Option<(usize, usize)> {
+    let place = message.split_once("while scanning a quoted scalar at line ")?.1;
+    let (line, column) = place.split_once(" column ")?;
+    let digits = column.find(|c: char| !c.is_ascii_digit()).unwrap_or(column.len());
+    Some((line.parse().ok()?, column[..digits].parse().ok()?))
+}
+
+const TWICE: &str = "this field stands twice: ";
+
+/// The place of the first field that stands twice in its group: read again, fail there.
+fn twice(text: &str) -> Option<(usize, usize)> {
+    let error = Names.deserialize(serde_yaml::Deserializer::from_str(text)).err()?;
+    error.location().map(|l| (l.line(), l.column()))
+}
+
+/// Reads anything, and fails at the second of two fields with the same name.
+struct Names;
+
+impl<'de> DeserializeSeed<'de> for Names {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> Result<(), D::Error> {
+        reader.deserialize_any(self)
+    }
+}
+
+impl<'de> serde::de::Visitor<'de> for Names {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("anything")
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        while list.next_element_seed(Names)?.is_some() {}
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let mut seen = HashSet::new();
+        while map.next_key_seed(NewName { seen: &mut seen })?.is_some() {
+            map.next_value_seed(Names)?;
+        }
+        Ok(())
+    }
+}
+
+/// Reads a field's name, and fails when it was seen.
+struct NewName<'a> {
+    seen: &'a mut HashSet<String>,
+}
+
+impl<'de> DeserializeSeed<'de> for NewName<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> Result<(), D::Error> {
+        reader.deserialize_str(self)
+    }
+}
+
+impl serde::de::Visitor<'_> for NewName<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<(), E> {
+        if self.seen.insert(name.to_owned()) { Ok(()) } else { Err(E::custom("twice")) }
+    }
 }
 
 /// Line and column of the end of `path` in `text`: reads it again and fails there on purpose, so that

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::fault::{Cites, Faults, Item, Step as Place, is_slug};
+use super::fault::{Cites, Faults, Item, Step as Place};
 use super::kind::Kind;
 
 /// A checklist.
@@ -67,13 +67,7 @@ impl Item for Checklist {
         faults.text("not-when", &self.not_when);
         faults.text("why", &self.why);
         faults.text("limit", &self.limit);
-        faults.each("aliases", &self.aliases, |faults, alias| {
-            if !is_slug(alias) {
-                faults.add(format!(
-                    "`{alias}` is no alias; use lower-case letters, digits and hyphens"
-                ));
-            }
-        });
+        faults.aliases(&self.aliases);
         if self.steps.is_empty() {
             faults.field("steps", |f| f.add("`steps` is empty; write one step or more"));
         }

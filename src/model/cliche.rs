@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fault::{Cites, Faults, Item, Step};
 use super::kind::Kind;
+use super::words::{stands_in, words};
 
 /// A file of clichés on one topic.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -22,9 +23,13 @@ pub struct Cliche {
     pub key: String,
     /// As people say it.
     pub said: String,
-    /// Other wordings that lead here; case and punctuation do not matter.
+    /// Other wordings that lead here; case and punctuation do not matter. Those of three words and
+    /// more are found inside a sentence too, shorter ones only alone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub matches: Vec<String>,
+    /// Wordings that lead here only when nothing else is said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exactly: Vec<String>,
     /// How it may land, in full sentences.
     pub why: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -53,6 +58,17 @@ pub struct Move {
     pub not_when: Option<String>,
 }
 
+impl Cliche {
+    /// How many words of `text` are this cliché: those of its longest wording in it, 0 when it is not.
+    pub fn found_in(&self, text: &[String]) -> usize {
+        let long_enough = |w: &Vec<String>| w.len() > 2 && stands_in(w, text);
+        let wordings = std::iter::once(&self.said).chain(&self.matches).map(|w| words(w));
+        let found = wordings.filter(|w| w == text || long_enough(w));
+        let exactly = self.exactly.iter().map(|w| words(w)).filter(|w| w == text);
+        found.chain(exactly).map(|w| w.len()).max().unwrap_or(0)
+    }
+}
+
 impl Item for Cliches {
     const KIND: Kind = Kind::Cliches;
 
@@ -65,6 +81,7 @@ impl Item for Cliches {
             faults.key(&cliche.key);
             faults.text("said", &cliche.said);
             faults.texts("matches", &cliche.matches, 0);
+            faults.texts("exactly", &cliche.exactly, 0);
             faults.text("why", &cliche.why);
             faults.text("limit", &cliche.limit);
             faults.maybe("not-when", cliche.not_when.as_ref());

@@ -117,6 +117,17 @@ impl Faults {
         }
     }
 
+    /// Other names are written like names.
+    pub fn aliases(&mut self, aliases: &[String]) {
+        self.each("aliases", aliases, |faults, alias| {
+            if !is_slug(alias) {
+                faults.add(format!(
+                    "`{alias}` is no alias; use lower-case letters, digits and hyphens"
+                ));
+            }
+        });
+    }
+
     /// Keys of one list differ from each other.
     pub fn keys<'a>(&mut self, name: &'static str, keys: impl Iterator<Item = &'a str>) {
         let mut seen = HashSet::new();

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::fault::{Cites, Faults, Item, Step, is_slug};
+use super::fault::{Cites, Faults, Item, Step};
 use super::kind::Kind;
 
 /// A lesson.
@@ -130,13 +130,7 @@ impl Item for Lesson {
         faults.text("why", &self.why);
         faults.text("limit", &self.limit);
         faults.text("not-when", &self.not_when);
-        faults.each("aliases", &self.aliases, |faults, alias| {
-            if !is_slug(alias) {
-                faults.add(format!(
-                    "`{alias}` is no alias; use lower-case letters, digits and hyphens"
-                ));
-            }
-        });
+        faults.aliases(&self.aliases);
         faults.texts("try", &self.next, 0);
         if self.sections.is_empty() {
             faults.field("sections", |f| f.add("`sections` is empty; write one or more"));
@@ -157,6 +151,7 @@ impl Item for Lesson {
                     faults.key(&row.key);
                     faults.origin(row.origin.as_ref());
                     faults.maybe("say", row.say.as_ref());
+                    faults.texts("cells", &row.cells, 0);
                     if row.cells.len() != columns {
                         faults.field("cells", |f| {
                             f.add(format!(

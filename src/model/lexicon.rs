@@ -16,6 +16,9 @@ pub struct Lexicon {
     pub summary: String,
     /// Words in a row; `*` ends the beginning of a word.
     pub phrases: Vec<String>,
+    /// Words that show it only when nothing else stands beside them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alone: Vec<String>,
     /// Words that show it only together, anywhere in the text.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pairs: Vec<Pair>,
@@ -42,7 +45,12 @@ impl Lexicon {
         for harmless in &self.unless {
             blank(&pattern(harmless), &mut text);
         }
-        self.phrases.iter().any(|p| stands_in(&pattern(p), &text))
+        let whole = |p: &String| {
+            let part = pattern(p);
+            part.len() == text.len() && stands_in(&part, &text)
+        };
+        self.alone.iter().any(whole)
+            || self.phrases.iter().any(|p| stands_in(&pattern(p), &text))
             || self.pairs.iter().any(|pair| pair.stands_in(&text))
     }
 }
@@ -84,10 +92,14 @@ impl Item for Lexicon {
     fn check(&self, faults: &mut Faults) {
         faults.text("summary", &self.summary);
         faults.texts("phrases", &self.phrases, 1);
+        faults.texts("alone", &self.alone, 0);
         faults.texts("unless", &self.unless, 0);
         faults.each("pairs", &self.pairs, |faults, pair| {
             faults.texts("first", &pair.first, 1);
             faults.texts("second", &pair.second, 1);
+            if pair.within == 0 {
+                faults.field("within", |f| f.add("`within` must be 1 or more"));
+            }
         });
     }
 
@@ -102,6 +114,7 @@ mod tests {
         Lexicon {
             summary: "a test".into(),
             phrases: vec!["hit* me".into(), "knife".into()],
+            alone: vec!["afraid".into()],
             pairs: vec![Pair {
                 first: vec!["afraid of".into()],
                 second: vec!["him".into(), "husband".into()],
@@ -116,6 +129,12 @@ mod tests {
         assert!(lexicon().shows("He HITS me"));
         assert!(lexicon().shows("i'm afraid of my husband"));
         assert!(!lexicon().shows("afraid of the dark and him"));
+    }
+
+    #[test]
+    fn a_word_alone_shows_it_and_the_same_word_in_company_does_not() {
+        assert!(lexicon().shows("Afraid?"));
+        assert!(!lexicon().shows("afraid we're late"));
     }
 
     #[test]

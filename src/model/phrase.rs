@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::fault::{Cites, Faults, Item, Step, is_slug};
+use super::fault::{Cites, Faults, Item, Step};
 use super::kind::Kind;
 
 /// When phrases are wanted, from `situations/<name>.yml`.
@@ -28,13 +28,7 @@ impl Item for Situation {
 
     fn check(&self, faults: &mut Faults) {
         faults.text("blurb", &self.blurb);
-        faults.each("aliases", &self.aliases, |faults, alias| {
-            if !is_slug(alias) {
-                faults.add(format!(
-                    "`{alias}` is no alias; use lower-case letters, digits and hyphens"
-                ));
-            }
-        });
+        faults.aliases(&self.aliases);
     }
 
     fn cites(&self, _cites: &mut Cites) {}

@@ -91,6 +91,7 @@ impl Item for Ritual {
         faults.text("not-when", &self.not_when);
         faults.texts("steps", &self.steps, 1);
         faults.origin(self.origin.as_ref());
+        faults.aliases(&self.aliases);
         if self.line.contains('\n') {
             faults.field("line", |f| f.add("`line` must be one line"));
         }

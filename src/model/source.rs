@@ -57,6 +57,9 @@ impl Item for Sources {
             faults.field("sources", |f| f.add("`sources` is empty; write one source or more"));
         }
         faults.each("sources", &self.sources, |faults, source| {
+            if self.sources.iter().filter(|other| other.id == source.id).count() > 1 {
+                faults.field("id", |f| f.add(format!("source `{}` stands twice here", source.id)));
+            }
             if !is_slug(&source.id) {
                 faults.field("id", |f| {
                     f.add(format!("`{}` is no source id; write it like `eyal-2018`", source.id));

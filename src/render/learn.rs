@@ -46,10 +46,6 @@ fn lesson(shown: &Shown, page: &mut Page) {
 fn table(table: &Table, topic: &str, page: &mut Page) {
     let columns = &table.columns;
     let entry = |row: &Row| {
-        let first = match columns.len() {
-            1 => row.cells[0].clone(),
-            _ => format!("{}: {}", columns[0], row.cells[0]),
-        };
         let mut fields: Vec<(String, String)> =
             columns.iter().cloned().zip(row.cells.iter().cloned()).skip(1).collect();
         fields.retain(|(_, cell)| cell != "-");
@@ -61,7 +57,7 @@ fn table(table: &Table, topic: &str, page: &mut Page) {
             fields.push(field("verdict", format!("{}{ids}", verdict.name())));
         }
         fields.extend(row.say.iter().map(|say| field("we say", say)));
-        Entry { text: first, fields }
+        Entry { text: row.cells[0].clone(), fields }
     };
     if columns.len() == 1 {
         page.text(format!("{}:", uppercase_first(&columns[0])));

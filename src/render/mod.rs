@@ -70,11 +70,7 @@ pub fn write(report: &Report, format: Format, look: Look, out: &mut dyn Write) -
             serde_json::to_writer_pretty(&mut *out, &envelope)?;
             writeln!(out)?;
         }
-        Format::Yaml => {
-            // through JSON's view of it: one document, the same names
-            let value = serde_json::to_value(&envelope)?;
-            serde_yaml::to_writer(&mut *out, &value)?;
-        }
+        Format::Yaml => serde_yaml::to_writer(&mut *out, &envelope)?,
     }
     Ok(())
 }

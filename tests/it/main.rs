@@ -1,1 +1,17 @@
-#[test] fn x(){}
+//! The promises of the program, tested through its binary first. Rewrite what is committed with
+//! `TRYCMD=overwrite SNAPSHOTS=overwrite cargo test`, and read the difference as a user would.
+
+mod bad_data;
+mod commands;
+mod committed;
+mod content;
+mod coverage;
+mod docs;
+mod flags;
+mod formats;
+mod hostile;
+mod safety;
+mod streams;
+mod support;
+#[cfg(unix)]
+mod terminal;

@@ -141,8 +141,8 @@ pub struct Assumed {
     pub says: &'static str,
 }
 
-const ASSUMED: &str = "The bands rest on assumed figures (a spread of 15 % of the range, a reliability \
-                       of .80 for eight items), until there are data.";
+const ASSUMED: &str = "The ranges rest on assumed figures (a spread of 15 % of the scale, a reliability of .80 \
+                       for eight questions), because nobody has tested this form yet.";
 
 /// A blank form.
 #[derive(Debug, Serialize)]

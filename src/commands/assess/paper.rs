@@ -123,7 +123,7 @@ fn parse(text: &str, form: &Form) -> Result<Filled> {
                 bail!(place(format!("there is no item {number}; the form has {}", form.items.len())));
             };
             ensure!(slot.is_none(), place(format!("item {number} stands twice")));
-            *slot = Some(one(sign, form).with_context(|| place(format!("item {number}")))?);
+            *slot = Some(one(sign, form, &place(format!("item {number}")))?);
         }
     }
     if !numbered {
@@ -177,23 +177,22 @@ fn list(text: &str, form: &Form) -> Result<Filled> {
         "`assess` needs {wanted} answers, got {}; give one for each question, - when it did not come up",
         signs.len()
     );
-    let answer = |(n, sign): (usize, &&str)| {
-        one(sign, form).with_context(|| format!("answer {}", n + 1))
-    };
+    let answer = |(n, sign): (usize, &&str)| one(sign, form, &format!("answer {}", n + 1));
     let answers = signs.iter().enumerate().map(answer).collect::<Result<_>>()?;
     Ok(Filled { answers, rater: None, days: None })
 }
 
-fn one(sign: &str, form: &Form) -> Result<Option<u8>> {
+/// One answer; `what` names it in an error.
+fn one(sign: &str, form: &Form, what: &str) -> Result<Option<u8>> {
     if matches!(sign, "-" | "–" | "—") {
         return Ok(None);
     }
     let highest = form.max;
     if sign.is_empty() {
-        bail!("is blank; write 0 to {highest}, or - when it did not come up");
+        bail!("{what} is blank; write 0 to {highest}, or - when it did not come up");
     }
     match sign.parse::<u8>() {
         Ok(answer) if answer <= highest => Ok(Some(answer)),
-        _ => bail!("is `{sign}`; write 0 to {highest}, or - when it did not come up"),
+        _ => bail!("{what} is `{sign}`; write 0 to {highest}, or - when it did not come up"),
     }
 }

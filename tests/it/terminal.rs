@@ -1,0 +1,216 @@
+//! Questions at a real pseudo-terminal: answered, broken off, and left as it was found.
+
+use std::process::Command;
+use std::time::Duration;
+
+use expectrl::session::OsSession;
+use expectrl::{ControlCode, Eof, Expect, Session};
+
+use crate::support::{Sandbox, TODAY};
+
+fn command(sandbox: &Sandbox, line: &str) -> Command {
+    let mut command = Command::new("sh");
+    let program = env!("CARGO_BIN_EXE_empathy");
+    // the terminal's settings before and after, and the status, said by the shell around
+    let script = format!("stty -g; {program} {line}; echo status=$?; stty -g");
+    command
+        .args(["-c", &script])
+        .env_clear()
+        .env("HOME", sandbox.home.path())
+        .env("PATH", "/usr/bin:/bin")
+        .env("TERM", "xterm-256color")
+        .env("LC_ALL", "C.UTF-8")
+        .env("EMPATHY_TODAY", TODAY);
+    command
+}
+
+fn session(sandbox: &Sandbox, line: &str) -> OsSession {
+    let mut session = Session::spawn(command(sandbox, line)).expect("a terminal");
+    session.set_expect_timeout(Some(Duration::from_secs(10)));
+    session
+}
+
+/// Everything up to the end; the settings before and after must agree.
+fn end(mut session: OsSession, before: &str) -> String {
+    let found = session.expect(Eof).expect("it ends");
+    let rest = String::from_utf8_lossy(found.as_bytes()).into_owned();
+    let after = rest.trim().lines().last().unwrap_or_default().trim().to_owned();
+    assert_eq!(after, before, "the terminal is not as it was: {rest}");
+    rest
+}
+
+/// Waits for the first line: the terminal's settings.
+fn settings(session: &mut OsSession) -> String {
+    let found = session.expect("\n").expect("stty speaks");
+    String::from_utf8_lossy(found.before()).trim().to_owned()
+}
+
+#[test]
+fn ten_questions_are_asked_and_answered_with_arrows_and_enter() {
+    let sandbox = Sandbox::new();
+    let mut session = session(&sandbox, "assess --format plain");
+    let before = settings(&mut session);
+    for n in 1..=10 {
+        session.expect(format!("{n} of 10")).expect("a question");
+        // one down: "once"
+        session.send("\u{1b}[B\r").expect("typed");
+    }
+    let said = end(session, &before);
+    assert!(said.contains("status=0"), "{said}");
+    assert!(said.contains("listening\t3.0\t12"), "{said}");
+}
+
+#[test]
+fn esc_goes_back_and_at_the_first_question_leaves() {
+    let sandbox = Sandbox::new();
+    let mut session = session(&sandbox, "assess");
+    let before = settings(&mut session);
+    session.expect("1 of 10").expect("a question");
+    session.send("\r").expect("typed");
+    session.expect("2 of 10").expect("a question");
+    session.send("\u{1b}").expect("typed");
+    session.expect("1 of 10").expect("back");
+    session.send("q").expect("typed");
+    let said = end(session, &before);
+    assert!(said.contains("status=130"), "{said}");
+}
+
+#[test]
+fn ctrl_c_leaves_quietly_with_130_and_the_terminal_as_it_was() {
+    let sandbox = Sandbox::new();
+    for line in ["assess", "burnout"] {
+        let mut session = session(&sandbox, line);
+        let before = settings(&mut session);
+        session.expect("Esc").expect("a question");
+        session.send(ControlCode::EndOfText).expect("typed");
+        let said = end(session, &before);
+        assert!(said.contains("status=130"), "{line}: {said}");
+        assert!(said.contains("\u{1b}[?25h"), "{line}: the cursor stays hidden: {said:?}");
+        assert!(!said.contains("empathy:"), "{line}: {said}");
+    }
+}
+
+#[test]
+fn fear_ends_the_questions_and_leads_to_help() {
+    let sandbox = Sandbox::new();
+    let mut session = session(&sandbox, "burnout");
+    let before = settings(&mut session);
+    session.expect("afraid of your partner").expect("the first question");
+    session.send("\u{1b}[B\r").expect("typed");
+    let said = end(session, &before);
+    assert!(said.contains("status=0"), "{said}");
+    assert!(said.contains("learn safety"), "{said}");
+    assert!(!said.contains("What fits"), "{said}");
+}
+
+#[test]
+fn signs_are_ticked_with_the_space_bar() {
+    let sandbox = Sandbox::new();
+    let mut session = session(&sandbox, "burnout --format plain");
+    let before = settings(&mut session);
+    session.expect("afraid of your partner").expect("a question");
+    session.send("\r").expect("typed");
+    session.expect("mood").expect("a question");
+    session.send("\r").expect("typed");
+    session.expect("What fits").expect("a question");
+    session.send(" \r").expect("typed");
+    let said = end(session, &before);
+    assert!(said.contains("status=0"), "{said}");
+    assert!(said.contains("exhausted\t") || said.contains("hard-topics\t"), "{said}");
+}
+
+#[test]
+fn no_input_asks_nothing_even_at_a_terminal() {
+    let sandbox = Sandbox::new();
+    let mut session = session(&sandbox, "assess --no-input");
+    let before = settings(&mut session);
+    let said = end(session, &before);
+    assert!(said.contains("status=2") && said.contains("--answers"), "{said}");
+}
+
+#[test]
+fn a_termination_from_outside_leaves_the_terminal_as_it_was() {
+    let sandbox = Sandbox::new();
+    for signal in ["TERM", "HUP"] {
+        let program = env!("CARGO_BIN_EXE_empathy");
+        let mut command = command(&sandbox, "");
+        // the shell that asks is told to end the program a moment later; a job of its own would have no terminal
+        let script = format!(
+            "stty -g; (sleep 1; pkill -{signal} -f '^{program} assess') & {program} assess; echo status=$?; stty -g"
+        );
+        command.args(["-c", &script]);
+        let mut outer = Command::new("sh");
+        outer.args(["-c", &script]).env("TERM", "xterm").env("LC_ALL", "C.UTF-8");
+        let mut session = Session::spawn(outer).expect("a terminal");
+        session.set_expect_timeout(Some(Duration::from_secs(10)));
+        let before = settings(&mut session);
+        session.expect("1 of 10").expect("a question");
+        let said = end(session, &before);
+        assert!(said.contains("status=130"), "{signal}: {said}");
+    }
+}
+
+#[test]
+fn answers_on_the_terminal_fill_a_redirected_file() {
+    let sandbox = Sandbox::new();
+    let mut session = session(&sandbox, "burnout --format plain > plan.txt");
+    let before = settings(&mut session);
+    session.expect("afraid of your partner").expect("a question");
+    session.send("\r").expect("typed");
+    session.expect("mood").expect("a question");
+    session.send("\r").expect("typed");
+    session.expect("What fits").expect("a question");
+    session.send(" \r").expect("typed");
+    end(session, &before);
+    let home = sandbox.home.path().join("plan.txt");
+    let here = std::path::Path::new("plan.txt");
+    let file = if home.exists() { home } else { here.to_owned() };
+    let text = std::fs::read_to_string(&file).expect("the file");
+    std::fs::remove_file(file).expect("removed");
+    assert!(text.contains('\t'), "{text}");
+}
+
+/// A report on a terminal of a width.
+fn at_width(sandbox: &Sandbox, line: &str, width: usize) -> String {
+    let mut command = command(sandbox, &format!("{line} --color never"));
+    command.env("COLUMNS", width.to_string());
+    let mut session = Session::spawn(command).expect("a terminal");
+    session.set_expect_timeout(Some(Duration::from_secs(10)));
+    let before = settings(&mut session);
+    end(session, &before)
+}
+
+#[test]
+fn no_line_is_wider_than_the_terminal() {
+    let sandbox = Sandbox::new();
+    sandbox.file(
+        ".config/empathy/data/en/rituals/wide.yml",
+        "title: 日本語の題名がとても長いのでどこかで折り返す必要があります\nline: 👨‍👩‍👧‍👦 家族 שלום עולם e\u{301}e\u{301}e\u{301} 一緒に散歩をして、今日あったことを一つずつ話しましょう。それだけで十分です。\nminutes: 1\nwith: together\nwhen: any\nsteps: [歩く。]\nwhy: w\nlimit: l\nnot-when: n\n",
+    );
+    let calls = crate::streams::CALLS.iter().chain(&["ritual show wide", "pack check"]);
+    for line in calls.filter(|line| **line != "assess --form") {
+        for width in [40, 80, 200] {
+            let said = at_width(&sandbox, line, width);
+            for text in said.lines().skip(0).filter(|l| !l.contains("status=")) {
+                let text = text.trim_end_matches('\r');
+                let cells = unicode_width::UnicodeWidthStr::width(text);
+                let settings = text.matches(':').count() > 20;
+                assert!(cells <= width || settings, "{line} at {width}: {cells} cells: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn help_is_readable_at_40_columns_and_never_wider_than_100() {
+    let sandbox = Sandbox::new();
+    for line in ["--help", "phrase --help", "assess --help", "pack check --help"] {
+        for (width, most) in [(200, 100), (40, 100)] {
+            let said = at_width(&sandbox, line, width);
+            for text in said.lines().filter(|l| l.matches(':').count() < 20) {
+                let cells = unicode_width::UnicodeWidthStr::width(text.trim_end_matches('\r'));
+                assert!(cells <= most, "{line} at {width}: {text}");
+            }
+        }
+    }
+}
