@@ -21,6 +21,8 @@ struct Prepared {
     path: String,
     yaml: String,
     json: String,
+    /// The few fields that a list or a choice needs, as JSON; empty for most kinds.
+    head: String,
     cites: Vec<String>,
     sees: Vec<String>,
 }
@@ -102,7 +104,13 @@ fn read<T: Item>(path: String, yaml: String) -> Result<Prepared> {
     let mut sees = Cites::default();
     value.sees(&mut sees);
     let ids = |cites: Cites| cites.list.into_iter().map(|(id, _)| id).collect();
+    let head = match T::KIND {
+        Kind::Lessons => serde_json::to_string(&serde_yaml::from_str::<lesson::Head>(&yaml)?)?,
+        Kind::Rituals => serde_json::to_string(&serde_yaml::from_str::<ritual::Head>(&yaml)?)?,
+        _ => String::new(),
+    };
     Ok(Prepared {
+        head,
         json: serde_json::to_string(&value)?,
         cites: ids(cites),
         sees: ids(sees),
@@ -140,20 +148,21 @@ fn links(files: &[Prepared], sources: &BTreeMap<String, String>) -> Result<()> {
     Ok(())
 }
 
-/// Three texts end to end and tables of plain numbers: nothing for the loader to relocate.
+/// Texts end to end and tables of plain numbers: nothing for the loader to relocate.
 fn write(out: &Path, files: &[Prepared], sources: &BTreeMap<String, String>) -> Result<()> {
-    let (mut names, mut json, mut yaml) = (String::new(), String::new(), String::new());
+    let [mut names, mut json, mut yaml, mut heads] = [const { String::new() }; 4];
     let put = |text: &str, into: &mut String| {
         let start = into.len();
         into.push_str(text);
         format!("{start}, {}", into.len())
     };
     let mut code = String::new();
-    writeln!(code, "pub static FILES: [[u32; 6]; {}] = [", files.len())?;
+    writeln!(code, "pub static FILES: [[u32; 8]; {}] = [", files.len())?;
     for file in files {
         let name = put(&file.path, &mut names);
         let body = put(&file.json, &mut json);
-        writeln!(code, "    [{name}, {body}, {}],", put(&file.yaml, &mut yaml))?;
+        let head = put(&file.head, &mut heads);
+        writeln!(code, "    [{name}, {body}, {}, {head}],", put(&file.yaml, &mut yaml))?;
     }
     writeln!(code, "];\npub static SOURCES: [[u32; 4]; {}] = [", sources.len())?;
     for (id, body) in sources {
@@ -161,7 +170,7 @@ fn write(out: &Path, files: &[Prepared], sources: &BTreeMap<String, String>) -> 
         writeln!(code, "    [{name}, {}],", put(body, &mut json))?;
     }
     writeln!(code, "];")?;
-    for (name, text) in [("NAMES", &names), ("JSON", &json), ("YAML", &yaml)] {
+    for (name, text) in [("NAMES", &names), ("JSON", &json), ("YAML", &yaml), ("HEADS", &heads)] {
         fs::write(out.join(name.to_lowercase()), text)?;
         writeln!(
             code,

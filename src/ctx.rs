@@ -8,7 +8,9 @@ use std::str::FromStr;
 
 use anyhow::{Context, Result, bail};
 use etcetera::{AppStrategy, AppStrategyArgs};
+use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::{TimeZone, TimeZoneDatabase};
 
 use crate::cli::Global;
 use crate::library::{BASE, Layer, Library};
@@ -95,11 +97,11 @@ impl Ctx {
     /// Today, in the local zone; an unknown zone is said once, and UTC taken.
     pub fn today(&self) -> Date {
         self.today.unwrap_or_else(|| {
-            let zone = jiff::tz::TimeZone::try_system().unwrap_or_else(|_| {
+            let zone = zone().unwrap_or_else(|| {
                 self.note("the time zone is unknown (TZ?); taking UTC for today".into());
-                jiff::tz::TimeZone::UTC
+                TimeZone::UTC
             });
-            jiff::Timestamp::now().to_zoned(zone).date()
+            Timestamp::now().to_zoned(zone).date()
         })
     }
 
@@ -203,6 +205,33 @@ impl Env {
     pub fn columns(&self) -> Option<usize> {
         self.text("COLUMNS")?.parse().ok().filter(|&n| n > 0)
     }
+}
+
+/// The local time zone: what TZ names, else the system's. Reads one file at most: jiff's own look-up walks the
+/// whole folder of zones, which costs more than all the rest of a short print.
+fn zone() -> Option<TimeZone> {
+    let Some(name) = Env.text("TZ") else {
+        if !cfg!(unix) {
+            return TimeZone::try_system().ok();
+        }
+        return match std::fs::read("/etc/localtime") {
+            Ok(bytes) => TimeZone::tzif("local", &bytes).ok(),
+            // a system that says nothing keeps UTC
+            Err(_) => Some(TimeZone::UTC),
+        };
+    };
+    let name = name.strip_prefix(':').unwrap_or(&name);
+    if name.starts_with('/') {
+        return TimeZone::tzif("local", &std::fs::read(name).ok()?).ok();
+    }
+    let inside = !name.split('/').any(|step| step.is_empty() || step == "..");
+    ["/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/etc/zoneinfo"]
+        .into_iter()
+        .filter(|_| inside)
+        .find_map(|folder| std::fs::read(std::path::Path::new(folder).join(name)).ok())
+        .and_then(|bytes| TimeZone::tzif(name, &bytes).ok())
+        .or_else(|| TimeZoneDatabase::bundled().get(name).ok())
+        .or_else(|| TimeZone::posix(name).ok())
 }
 
 /// The width of the terminal, 80 when it does not say.

@@ -5,13 +5,17 @@ use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 use anyhow::Result;
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches};
 use empathy::cli::{Cli, Color};
 use empathy::commands::{self, Said};
 use empathy::ctx::{Ctx, Env};
 use empathy::interrupt::{self, Stopped};
 use empathy::library::yaml::BadData;
 use empathy::render::{self, Format, Look, clean, paint, snippet};
+
+#[cfg(target_env = "musl")]
+#[global_allocator]
+static ALLOCATOR: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
 
 fn main() -> ExitCode {
     std::panic::set_hook(Box::new(|panic| {
@@ -27,7 +31,14 @@ fn main() -> ExitCode {
     paint::begin();
     let env = Env;
     let stderr_is_terminal = std::io::stderr().is_terminal();
-    let cli = match Cli::try_parse() {
+    let mut command = Cli::command();
+    let parsed = command
+        .try_get_matches_from_mut(std::env::args_os())
+        .and_then(|matches| Cli::from_arg_matches(&matches))
+        .map_err(|usage| usage.format(&mut command));
+    // the program is about to end: taking the tree apart would be a third of parsing
+    std::mem::forget(command);
+    let cli = match parsed {
         Ok(cli) => cli,
         Err(usage) => return print_usage(&usage, &env),
     };

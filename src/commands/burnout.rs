@@ -12,7 +12,6 @@ use crate::library::Evidence;
 use crate::model::burnout::{Also, Check, Row, Sign};
 use crate::suggest::{self, Name};
 
-/// Tick what wears you out, and get a plan: relief now, then what keeps it from coming back
 #[derive(Debug, clap::Args)]
 #[command(
     args_override_self = true,

@@ -12,7 +12,6 @@ use crate::suggest::{self, Name};
 /// The checklist that a bare `empathy checklist` prints.
 const DEFAULT: &str = "quick-fixes";
 
-/// Print steps to tick off: for a hard talk, listening, an apology…
 #[derive(Debug, clap::Args)]
 #[command(
     args_override_self = true,

@@ -5,7 +5,6 @@ use clap::ValueEnum;
 
 use super::Said;
 
-/// Print the completions of a shell
 #[derive(Debug, clap::Args)]
 #[command(
     args_override_self = true,
@@ -19,7 +18,6 @@ pub struct Args {
     shell: Option<Shell>,
 }
 
-/// Print the manual page
 #[derive(Debug, clap::Args)]
 #[command(args_override_self = true, after_help = "Examples:
   empathy man | man -l -

@@ -10,7 +10,6 @@ use crate::model::lesson::{Lesson, Section};
 use crate::model::source::Source;
 use crate::suggest::{self, Name};
 
-/// Read what studies say, and where the source article over-claims
 #[derive(Debug, clap::Args)]
 #[command(
     args_override_self = true,

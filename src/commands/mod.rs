@@ -20,17 +20,65 @@ pub const SCHEMA: u32 = 1;
 /// The neutral line that leads to help, for everyone, on every page about conflict, limits or exhaustion.
 pub const HELP: &str = "If you're ever afraid of your partner, start with `empathy learn safety`.";
 
-#[derive(Debug, clap::Subcommand)]
-pub enum Command {
-    Phrase(phrase::Args),
-    Assess(assess::Args),
-    Burnout(burnout::Args),
-    Checklist(checklist::Args),
-    Ritual(ritual::Args),
-    Learn(learn::Args),
-    Pack(pack::Args),
-    Completions(completions::Args),
-    Man(completions::ManArgs),
+/// The one list of all commands. Each `Args` is laid out only when its verb is typed, or when help, completions
+/// and the manual want the whole: a short print does not pay for the flags of the others.
+macro_rules! commands {
+    ($($verb:literal => $name:ident($args:ty), $about:literal;)*) => {
+        #[derive(Debug)]
+        pub enum Command {
+            $($name($args),)*
+        }
+
+        impl clap::Subcommand for Command {
+            fn augment_subcommands(program: clap::Command) -> clap::Command {
+                program
+                    $(.subcommand(
+                        clap::Command::new($verb)
+                            .about($about)
+                            .defer(<$args as clap::Args>::augment_args),
+                    ))*
+            }
+
+            fn augment_subcommands_for_update(program: clap::Command) -> clap::Command {
+                Self::augment_subcommands(program)
+            }
+
+            fn has_subcommand(name: &str) -> bool {
+                [$($verb),*].contains(&name)
+            }
+        }
+
+        impl clap::FromArgMatches for Command {
+            fn from_arg_matches(matches: &clap::ArgMatches) -> Result<Self, clap::Error> {
+                match matches.subcommand() {
+                    $(Some(($verb, found)) => {
+                        <$args as clap::FromArgMatches>::from_arg_matches(found).map(Self::$name)
+                    })*
+                    _ => Err(clap::Error::new(clap::error::ErrorKind::MissingSubcommand)),
+                }
+            }
+
+            fn update_from_arg_matches(
+                &mut self,
+                matches: &clap::ArgMatches,
+            ) -> Result<(), clap::Error> {
+                *self = <Self as clap::FromArgMatches>::from_arg_matches(matches)?;
+                Ok(())
+            }
+        }
+    };
+}
+
+commands! {
+    "phrase" => Phrase(phrase::Args), "Print something to say: one line, for a moment that you name";
+    "assess" => Assess(assess::Args), "Look at what you did in the last seven days: ten questions, four scales, no grade";
+    "burnout" => Burnout(burnout::Args), "Tick what wears you out, and get a plan: relief now, then what keeps it from coming back";
+    "checklist" => Checklist(checklist::Args), "Print steps to tick off: for a hard talk, listening, an apology…";
+    "ritual" => Ritual(ritual::Args), "Print a small habit: today's, in one line that stays the same all day";
+    "learn" => Learn(learn::Args), "Read what studies say, and where the source article over-claims";
+    "pack" => Pack(pack::Args), "See, check and start content of your own";
+    "completions" => Completions(completions::Args), "Print the completions of a shell";
+    "man" => Man(completions::ManArgs), "Print the manual page";
 }
 
 /// What a command says.

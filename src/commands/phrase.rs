@@ -13,7 +13,6 @@ use crate::model::words::{stands_in, words};
 use crate::pick;
 use crate::suggest::{self, Name};
 
-/// Print something to say: one line, for a moment that you name
 #[derive(Debug, clap::Args)]
 #[command(
     args_override_self = true,

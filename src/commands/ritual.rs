@@ -7,11 +7,10 @@ use serde::Serialize;
 use super::HELP;
 use crate::ctx::Ctx;
 use crate::library::{Evidence, Loaded};
-use crate::model::ritual::{self, Ritual};
+use crate::model::ritual;
 use crate::pick;
 use crate::suggest::{self, Name};
 
-/// Print a small habit: today's, in one line that stays the same all day
 #[derive(Debug, clap::Args)]
 #[command(
     args_override_self = true,
@@ -135,33 +134,40 @@ pub struct Said {
 }
 
 pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
-    let mut all = ctx.library.rituals()?;
-    if let Some(Action::Show { id }) = &args.action {
-        let found = find(id, all, ctx)?;
-        return Ok(Report::Ritual(Shown { ritual: said(found, ctx)?, help: HELP, why: true }));
-    }
     let choice = &args.choice;
-    all.retain(|r| choice.suits(&r.value));
-    if all.is_empty() {
-        bail!("no ritual is like that; {}", choice.widen());
-    }
-    match args.action {
-        Some(Action::List) => {
-            let rituals = all.into_iter().map(|r| said(r, ctx)).collect::<Result<_>>()?;
-            Ok(Report::Rituals { rituals, help: HELP })
-        }
-        Some(Action::Today | Action::Show { .. }) | None => {
-            let Some(today) = pick::one(all.len(), ctx.turn()) else {
-                bail!("there is no ritual; `empathy ritual list` shows what is there");
-            };
-            let ritual = said(all.swap_remove(today), ctx)?;
-            Ok(Report::Ritual(Shown { ritual, help: HELP, why: choice.why }))
-        }
+    let (id, why) = match &args.action {
+        Some(Action::Show { id }) => (find(id, ctx)?, true),
+        Some(Action::List) => return list(choice, ctx),
+        Some(Action::Today) | None => (today(choice, ctx)?, choice.why),
+    };
+    let Some(found) = ctx.library.ritual(&id)? else {
+        bail!("no ritual `{id}`; `empathy ritual list` names them all");
+    };
+    Ok(Report::Ritual(Shown { ritual: said(found, ctx)?, help: HELP, why }))
+}
+
+/// The id of today's, among those that match.
+fn today(choice: &Choice, ctx: &Ctx) -> Result<String> {
+    let mut heads = ctx.library.ritual_heads()?;
+    heads.retain(|head| choice.suits(&head.value));
+    match pick::one(heads.len(), ctx.turn()) {
+        Some(today) => Ok(heads.swap_remove(today).id),
+        None => bail!("no ritual is like that; {}", choice.widen()),
     }
 }
 
+fn list(choice: &Choice, ctx: &Ctx) -> Result<Report> {
+    let mut all = ctx.library.rituals()?;
+    all.retain(|ritual| choice.suits(&ritual.value.clone().into()));
+    if all.is_empty() {
+        bail!("no ritual is like that; {}", choice.widen());
+    }
+    let rituals = all.into_iter().map(|ritual| said(ritual, ctx)).collect::<Result<_>>()?;
+    Ok(Report::Rituals { rituals, help: HELP })
+}
+
 impl Choice {
-    fn suits(&self, ritual: &Ritual) -> bool {
+    fn suits(&self, ritual: &ritual::Head) -> bool {
         self.within.is_none_or(|most| ritual.minutes <= most)
             && (!self.alone || ritual.with == ritual::With::Alone)
             && (!self.together || ritual.with == ritual::With::Together)
@@ -186,14 +192,12 @@ impl Choice {
     }
 }
 
-fn find(asked: &str, mut all: Vec<Loaded<Ritual>>, ctx: &Ctx) -> Result<Loaded<Ritual>> {
-    let name = |r: &Loaded<Ritual>| Name { name: r.id.clone(), aliases: r.value.aliases.clone() };
-    let names: Vec<Name> = all.iter().map(name).collect();
+fn find(asked: &str, ctx: &Ctx) -> Result<String> {
+    let heads = ctx.library.ritual_heads()?;
+    let name = |head: Loaded<ritual::Head>| Name { name: head.id, aliases: head.value.aliases };
+    let names: Vec<Name> = heads.into_iter().map(name).collect();
     match suggest::resolve(asked, &names) {
-        Ok(name) => {
-            all.retain(|r| r.id == name);
-            all.pop().ok_or_else(|| anyhow::anyhow!("no ritual `{asked}`"))
-        }
+        Ok(name) => Ok(name),
         Err(_) if ctx.library.shows_danger(asked)? => bail!("no ritual `{asked}`. {HELP}"),
         Err(near) => bail!(
             "no ritual `{asked}`; {}`empathy ritual list` names them all",
@@ -202,7 +206,7 @@ fn find(asked: &str, mut all: Vec<Loaded<Ritual>>, ctx: &Ctx) -> Result<Loaded<R
     }
 }
 
-fn said(ritual: Loaded<Ritual>, ctx: &Ctx) -> Result<Said> {
+fn said(ritual: Loaded<ritual::Ritual>, ctx: &Ctx) -> Result<Said> {
     let Loaded { id, value, .. } = ritual;
     Ok(Said {
         evidence: ctx.library.evidence(&value.evidence, &value.why, &value.limit, &id)?,

@@ -4,7 +4,7 @@ mod table {
     include!(concat!(env!("OUT_DIR"), "/builtin.rs"));
 }
 
-use table::{FILES, JSON, NAMES, SOURCES, YAML};
+use table::{FILES, HEADS, JSON, NAMES, SOURCES, YAML};
 
 /// One built-in file.
 #[derive(Debug, Clone, Copy)]
@@ -13,17 +13,20 @@ pub struct File {
     pub path: &'static str,
     pub json: &'static str,
     pub yaml: &'static str,
+    /// The fields that a list or a choice needs, as JSON; empty for kinds without a head.
+    pub head: &'static str,
 }
 
 fn cut(text: &'static str, from: u32, to: u32) -> &'static str {
     &text[from as usize..to as usize]
 }
 
-fn file(row: &[u32; 6]) -> File {
+fn file(row: &[u32; 8]) -> File {
     File {
         path: cut(NAMES, row[0], row[1]),
         json: cut(JSON, row[2], row[3]),
         yaml: cut(YAML, row[4], row[5]),
+        head: cut(HEADS, row[6], row[7]),
     }
 }
 

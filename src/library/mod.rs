@@ -11,6 +11,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::model::evidence::Grade;
 use crate::model::fault::Item;
@@ -77,6 +78,9 @@ impl Library {
     /// Opens the data in a language that exists, `layers` from the weakest to the strongest.
     pub fn new(language: Option<&str>, layers: Vec<Layer>) -> Result<Self> {
         let library = Self { language: language.unwrap_or(BASE).to_owned(), layers };
+        if library.language == BASE {
+            return Ok(library);
+        }
         let known = library.languages();
         if !known.contains(&library.language) {
             bail!(
@@ -157,6 +161,16 @@ impl Library {
         self.load("")
     }
 
+    /// What all rituals are chosen by, sorted by id.
+    pub fn ritual_heads(&self) -> Result<Vec<Loaded<ritual::Head>>> {
+        self.heads::<ritual::Ritual, _>()
+    }
+
+    /// The ritual with exactly this id.
+    pub fn ritual(&self, id: &str) -> Result<Option<Loaded<ritual::Ritual>>> {
+        self.one(id)
+    }
+
     /// All lessons, sorted by topic.
     pub fn lessons(&self) -> Result<Vec<Loaded<lesson::Lesson>>> {
         self.load("")
@@ -167,27 +181,9 @@ impl Library {
         self.one(topic)
     }
 
-    /// Title, summary and aliases of all lessons, sorted by topic; built-in bodies are not read.
+    /// Title, summary and aliases of all lessons, sorted by topic.
     pub fn lesson_heads(&self) -> Result<Vec<Loaded<lesson::Head>>> {
-        let files = self.files(Kind::Lessons, "")?;
-        let head = |(id, origin): (String, Origin)| {
-            let value = match &origin {
-                Origin::Builtin(path) => {
-                    let file = builtin::named(path).context("a built-in file is gone")?;
-                    serde_json::from_str(file.json)?
-                }
-                Origin::User(_) => {
-                    let lesson: lesson::Lesson = open(&origin)?;
-                    lesson::Head {
-                        title: lesson.title,
-                        summary: lesson.summary,
-                        aliases: lesson.aliases,
-                    }
-                }
-            };
-            Ok(Loaded { id, origin, value })
-        };
-        files.into_iter().map(head).collect()
+        self.heads::<lesson::Lesson, _>()
     }
 
     /// Whether `text` holds words of fear, threat or control.
@@ -295,6 +291,22 @@ impl Library {
             Ok(Loaded { value: open(&origin)?, id, origin })
         };
         files.into_iter().map(load).collect()
+    }
+
+    /// A few fields of all files of a kind, sorted by id. What is built in is read no further; the user's files
+    /// are read and checked whole.
+    fn heads<T: Item, H: DeserializeOwned + From<T>>(&self) -> Result<Vec<Loaded<H>>> {
+        let head = |(id, origin): (String, Origin)| {
+            let value = match &origin {
+                Origin::Builtin(path) => {
+                    let file = builtin::named(path).context("a built-in file is gone")?;
+                    serde_json::from_str(file.head)?
+                }
+                Origin::User(_) => H::from(open::<T>(&origin)?),
+            };
+            Ok(Loaded { id, origin, value })
+        };
+        self.files(T::KIND, "")?.into_iter().map(head).collect()
     }
 
     fn one<T: Item>(&self, id: &str) -> Result<Option<Loaded<T>>> {

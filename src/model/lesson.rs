@@ -33,13 +33,19 @@ pub struct Lesson {
 }
 
 /// The parts of a lesson that a list of lessons needs.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Head {
     pub title: String,
     pub summary: String,
     #[serde(default)]
     pub aliases: Vec<String>,
+}
+
+impl From<Lesson> for Head {
+    fn from(lesson: Lesson) -> Self {
+        Self { title: lesson.title, summary: lesson.summary, aliases: lesson.aliases }
+    }
 }
 
 /// A part of a lesson: any of heading, text, list and table, said in that order.

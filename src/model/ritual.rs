@@ -37,6 +37,24 @@ pub struct Ritual {
     pub see: Vec<String>,
 }
 
+/// What a ritual is chosen by.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Head {
+    pub minutes: u16,
+    pub with: With,
+    pub when: When,
+    #[serde(default)]
+    pub aliases: Vec<String>,
+}
+
+impl From<Ritual> for Head {
+    fn from(ritual: Ritual) -> Self {
+        let Ritual { minutes, with, when, aliases, .. } = ritual;
+        Self { minutes, with, when, aliases }
+    }
+}
+
 /// Who does it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]

@@ -17,7 +17,6 @@ use crate::interrupt::Stopped;
 use crate::library::Loaded;
 use crate::model::form::{ASSUMED_RELIABILITY, ASSUMED_SD_SHARE, Form, Item, Practise, Sum};
 
-/// Look at what you did in the last seven days: ten questions, four scales, no grade
 #[derive(Debug, clap::Args)]
 #[command(
     args_override_self = true,

@@ -15,7 +15,6 @@ use crate::library::{Library, Origin, builtin, check};
 use crate::model::Kind;
 use crate::suggest::{self, Name};
 
-/// See, check and start content of your own
 #[derive(Debug, clap::Args)]
 #[command(
     args_override_self = true,
