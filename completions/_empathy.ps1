@@ -44,7 +44,7 @@ Register-ArgumentCompleter -Native -CommandName 'empathy' -ScriptBlock {
             [CompletionResult]::new('assess', 'assess', [CompletionResultType]::ParameterValue, 'Look at what you did in the last seven days: ten questions, four scales, no grade')
             [CompletionResult]::new('burnout', 'burnout', [CompletionResultType]::ParameterValue, 'Tick what wears you out, and get a plan: relief now, then what keeps it from coming back')
             [CompletionResult]::new('checklist', 'checklist', [CompletionResultType]::ParameterValue, 'Print steps to tick off: for a hard talk, listening, an apology…')
-            [CompletionResult]::new('ritual', 'ritual', [CompletionResultType]::ParameterValue, 'Print a small habit: today''s, in one line that stays the same all day')
+            [CompletionResult]::new('ritual', 'ritual', [CompletionResultType]::ParameterValue, 'Which rituals match')
             [CompletionResult]::new('learn', 'learn', [CompletionResultType]::ParameterValue, 'Read what studies say, and where the source article over-claims')
             [CompletionResult]::new('pack', 'pack', [CompletionResultType]::ParameterValue, 'See, check and start content of your own')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completions of a shell')
@@ -519,44 +519,12 @@ Register-ArgumentCompleter -Native -CommandName 'empathy' -ScriptBlock {
             break
         }
         'empathy;help;ritual' {
-            [CompletionResult]::new('today', 'today', [CompletionResultType]::ParameterValue, 'Today''s (as a bare `empathy ritual`)')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'All that match')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One, with its steps and how sure we are')
-            break
-        }
-        'empathy;help;ritual;today' {
-            break
-        }
-        'empathy;help;ritual;list' {
-            break
-        }
-        'empathy;help;ritual;show' {
             break
         }
         'empathy;help;learn' {
             break
         }
         'empathy;help;pack' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Name the data in force, and where they come from (as a bare `empathy pack`)')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check your own data: every fault with its file, line and column')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Print the built-in YAML of one thing, to start a version of your own from')
-            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Make a file to start from in your own data folder')
-            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of a kind, for editors')
-            break
-        }
-        'empathy;help;pack;list' {
-            break
-        }
-        'empathy;help;pack;check' {
-            break
-        }
-        'empathy;help;pack;show' {
-            break
-        }
-        'empathy;help;pack;new' {
-            break
-        }
-        'empathy;help;pack;schema' {
             break
         }
         'empathy;help;completions' {

@@ -76,30 +76,6 @@ _empathy() {
             empathy__subcmd__help,ritual)
                 cmd="empathy__subcmd__help__subcmd__ritual"
                 ;;
-            empathy__subcmd__help__subcmd__pack,check)
-                cmd="empathy__subcmd__help__subcmd__pack__subcmd__check"
-                ;;
-            empathy__subcmd__help__subcmd__pack,list)
-                cmd="empathy__subcmd__help__subcmd__pack__subcmd__list"
-                ;;
-            empathy__subcmd__help__subcmd__pack,new)
-                cmd="empathy__subcmd__help__subcmd__pack__subcmd__new"
-                ;;
-            empathy__subcmd__help__subcmd__pack,schema)
-                cmd="empathy__subcmd__help__subcmd__pack__subcmd__schema"
-                ;;
-            empathy__subcmd__help__subcmd__pack,show)
-                cmd="empathy__subcmd__help__subcmd__pack__subcmd__show"
-                ;;
-            empathy__subcmd__help__subcmd__ritual,list)
-                cmd="empathy__subcmd__help__subcmd__ritual__subcmd__list"
-                ;;
-            empathy__subcmd__help__subcmd__ritual,show)
-                cmd="empathy__subcmd__help__subcmd__ritual__subcmd__show"
-                ;;
-            empathy__subcmd__help__subcmd__ritual,today)
-                cmd="empathy__subcmd__help__subcmd__ritual__subcmd__today"
-                ;;
             empathy__subcmd__pack,check)
                 cmd="empathy__subcmd__pack__subcmd__check"
                 ;;
@@ -508,78 +484,8 @@ _empathy() {
             return 0
             ;;
         empathy__subcmd__help__subcmd__pack)
-            opts="list check show new schema"
+            opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        empathy__subcmd__help__subcmd__pack__subcmd__check)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        empathy__subcmd__help__subcmd__pack__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        empathy__subcmd__help__subcmd__pack__subcmd__new)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        empathy__subcmd__help__subcmd__pack__subcmd__schema)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        empathy__subcmd__help__subcmd__pack__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -606,50 +512,8 @@ _empathy() {
             return 0
             ;;
         empathy__subcmd__help__subcmd__ritual)
-            opts="today list show"
+            opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        empathy__subcmd__help__subcmd__ritual__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        empathy__subcmd__help__subcmd__ritual__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        empathy__subcmd__help__subcmd__ritual__subcmd__today)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

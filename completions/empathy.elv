@@ -41,7 +41,7 @@ set edit:completion:arg-completer[empathy] = {|@words|
             cand assess 'Look at what you did in the last seven days: ten questions, four scales, no grade'
             cand burnout 'Tick what wears you out, and get a plan: relief now, then what keeps it from coming back'
             cand checklist 'Print steps to tick off: for a hard talk, listening, an apology…'
-            cand ritual 'Print a small habit: today''s, in one line that stays the same all day'
+            cand ritual 'Which rituals match'
             cand learn 'Read what studies say, and where the source article over-claims'
             cand pack 'See, check and start content of your own'
             cand completions 'Print the completions of a shell'
@@ -481,34 +481,10 @@ set edit:completion:arg-completer[empathy] = {|@words|
         &'empathy;help;checklist'= {
         }
         &'empathy;help;ritual'= {
-            cand today 'Today''s (as a bare `empathy ritual`)'
-            cand list 'All that match'
-            cand show 'One, with its steps and how sure we are'
-        }
-        &'empathy;help;ritual;today'= {
-        }
-        &'empathy;help;ritual;list'= {
-        }
-        &'empathy;help;ritual;show'= {
         }
         &'empathy;help;learn'= {
         }
         &'empathy;help;pack'= {
-            cand list 'Name the data in force, and where they come from (as a bare `empathy pack`)'
-            cand check 'Check your own data: every fault with its file, line and column'
-            cand show 'Print the built-in YAML of one thing, to start a version of your own from'
-            cand new 'Make a file to start from in your own data folder'
-            cand schema 'Print the JSON Schema of a kind, for editors'
-        }
-        &'empathy;help;pack;list'= {
-        }
-        &'empathy;help;pack;check'= {
-        }
-        &'empathy;help;pack;show'= {
-        }
-        &'empathy;help;pack;new'= {
-        }
-        &'empathy;help;pack;schema'= {
         }
         &'empathy;help;completions'= {
         }

@@ -180,7 +180,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Print a small habit: today's, in one line that stays the same all day
+  # Which rituals match
   export extern "empathy ritual" [
     --within: string          # Minutes that you have, at most
     --alone                   # Needs nobody else
@@ -623,44 +623,12 @@ module completions {
   export extern "empathy help ritual" [
   ]
 
-  # Today's (as a bare `empathy ritual`)
-  export extern "empathy help ritual today" [
-  ]
-
-  # All that match
-  export extern "empathy help ritual list" [
-  ]
-
-  # One, with its steps and how sure we are
-  export extern "empathy help ritual show" [
-  ]
-
   # Read what studies say, and where the source article over-claims
   export extern "empathy help learn" [
   ]
 
   # See, check and start content of your own
   export extern "empathy help pack" [
-  ]
-
-  # Name the data in force, and where they come from (as a bare `empathy pack`)
-  export extern "empathy help pack list" [
-  ]
-
-  # Check your own data: every fault with its file, line and column
-  export extern "empathy help pack check" [
-  ]
-
-  # Print the built-in YAML of one thing, to start a version of your own from
-  export extern "empathy help pack show" [
-  ]
-
-  # Make a file to start from in your own data folder
-  export extern "empathy help pack new" [
-  ]
-
-  # Print the JSON Schema of a kind, for editors
-  export extern "empathy help pack schema" [
   ]
 
   # Print the completions of a shell

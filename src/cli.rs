@@ -3,13 +3,17 @@
 use std::path::PathBuf;
 
 use anyhow::{Result, bail};
-use clap::{Parser, ValueEnum};
+use clap::parser::ValueSource;
+use clap::{ArgMatches, FromArgMatches, Parser, ValueEnum};
 
 use crate::commands::Command;
 use crate::ctx::Day;
 use crate::render::Format;
 
 /// Words, habits and a steady look at your own listening, for talking with a partner so that both feel understood
+// The global flags may stand before the verb and after it. They are laid out twice for that, here and by
+// `commands` for the verb that was typed: clap's own global arguments are copied into every verb, which costs a
+// short print a fifth of its time.
 #[derive(Debug, Parser)]
 #[command(
     version,
@@ -54,49 +58,98 @@ pub struct Cli {
 #[command(next_help_heading = "Everywhere")]
 pub struct Global {
     /// How to print: for people, for `cut` and `while read`, or for programs
-    #[arg(long, global = true, value_enum, default_value_t, value_name = "FORMAT")]
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub format: Format,
     /// When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
-    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN")]
+    #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
     pub color: Color,
     /// Language of the content, like `en` [default: the locale's]
-    #[arg(long, global = true, value_name = "LANG")]
+    #[arg(long, value_name = "LANG")]
     pub lang: Option<String>,
     /// Lay a folder of your own data over the rest; may be repeated, the last wins
-    #[arg(long, global = true, value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
+    #[arg(long, value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
     pub data: Vec<PathBuf>,
     /// Leave out your own data (folders named with --data stay)
-    #[arg(long, global = true)]
+    #[arg(long)]
     pub builtin: bool,
     /// Never ask; a missing answer is an error that names its flag
-    #[arg(long, global = true)]
+    #[arg(long)]
     pub no_input: bool,
     /// The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
-    #[arg(long, global = true, value_name = "DATE")]
+    #[arg(long, value_name = "DATE")]
     pub today: Option<Day>,
     /// The number that decides a choice, instead of the day [env: EMPATHY_SEED]
-    #[arg(long, global = true, value_name = "N")]
+    #[arg(long, value_name = "N")]
     pub seed: Option<u64>,
     /// Print signs and bars in ASCII; letters stay as they are
-    #[arg(long, global = true)]
+    #[arg(long)]
     pub ascii: bool,
     /// End items with NUL instead of a newline; prints as --format plain
-    #[arg(short = '0', long, global = true)]
+    #[arg(short = '0', long)]
     pub null: bool,
     /// Print no notes on stderr, only errors
-    #[arg(short, long, global = true, overrides_with = "verbose")]
+    #[arg(short, long, overrides_with = "verbose")]
     pub quiet: bool,
     /// Say on stderr which data are in force
-    #[arg(short, long, global = true, overrides_with = "quiet")]
+    #[arg(short, long, overrides_with = "quiet")]
     pub verbose: bool,
 }
 
+impl Cli {
+    /// What was typed: flags after the verb beat flags before it, lists add up.
+    pub fn from_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let mut cli = Self::from_arg_matches(matches)?;
+        if let Some((_, verb)) = matches.subcommand() {
+            cli.global.take(Global::from_arg_matches(verb)?, verb);
+        }
+        Ok(cli)
+    }
+}
+
 impl Global {
+    /// Takes over what was typed after the verb.
+    fn take(&mut self, after: Self, matches: &ArgMatches) {
+        let typed = |id: &str| matches.value_source(id) == Some(ValueSource::CommandLine);
+        let Self {
+            format,
+            color,
+            lang,
+            data,
+            builtin,
+            no_input,
+            today,
+            seed,
+            ascii,
+            null,
+            quiet,
+            verbose,
+        } = after;
+        if typed("format") {
+            self.format = format;
+        }
+        if typed("color") {
+            self.color = color;
+        }
+        self.lang = lang.or(self.lang.take());
+        self.data.extend(data);
+        self.builtin |= builtin;
+        self.no_input |= no_input;
+        self.today = today.or(self.today);
+        self.seed = seed.or(self.seed);
+        self.ascii |= ascii;
+        self.null |= null;
+        if quiet || verbose {
+            (self.quiet, self.verbose) = (quiet, verbose);
+        }
+    }
+
     /// The format asked for; `--null` means plain, and goes with no other.
     pub fn format(&self) -> Result<Format> {
         match (self.null, self.format) {
             (true, Format::Human | Format::Plain) => Ok(Format::Plain),
-            (true, _) => bail!("--null ends the items of `--format plain`; drop one of the two flags"),
+            (true, _) => {
+                bail!("--null ends the items of `--format plain`; drop one of the two flags")
+            }
             (false, format) => Ok(format),
         }
     }

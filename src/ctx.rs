@@ -54,10 +54,8 @@ impl Ctx {
             Some(language) => Library::new(Some(language), layers)?,
             None => match env.language() {
                 // an unknown locale means English, in silence
-                Some(language) if language != BASE => {
-                    Library::new(Some(&language), layers.clone())
-                        .or_else(|_| Library::new(None, layers))?
-                }
+                Some(language) if language != BASE => Library::new(Some(&language), layers.clone())
+                    .or_else(|_| Library::new(None, layers))?,
                 _ => Library::new(None, layers)?,
             },
         };

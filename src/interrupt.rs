@@ -32,6 +32,9 @@ pub fn guard() {
         // a handler that is there already serves as well
         let _ = ctrlc::set_handler(|| {
             restore();
+            // a question that was just about to be asked may set the terminal once more: let it, then put it back again
+            std::thread::sleep(std::time::Duration::from_millis(40));
+            put_back();
             leave(STATUS);
         });
     });
@@ -45,14 +48,18 @@ pub fn leave(status: u8) -> ! {
 
 /// Puts the terminal back: its settings, and a cursor that can be seen.
 pub fn restore() {
+    put_back();
+    let mut stderr = std::io::stderr();
+    if stderr.is_terminal() {
+        let _ = stderr.write_all(b"\x1b[?25h\r\n");
+    }
+}
+
+fn put_back() {
     #[cfg(unix)]
     if let Some(Some(settings)) = SETTINGS.get() {
         use rustix::termios::{OptionalActions, tcsetattr};
         // nothing better to do when the terminal is gone
         let _ = tcsetattr(std::io::stdin(), OptionalActions::Now, settings);
-    }
-    let mut stderr = std::io::stderr();
-    if stderr.is_terminal() {
-        let _ = stderr.write_all(b"\x1b[?25h\r\n");
     }
 }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 use anyhow::Result;
-use clap::{CommandFactory, FromArgMatches};
+use clap::CommandFactory;
 use empathy::cli::{Cli, Color};
 use empathy::commands::{self, Said};
 use empathy::ctx::{Ctx, Env};
@@ -34,7 +34,7 @@ fn main() -> ExitCode {
     let mut command = Cli::command();
     let parsed = command
         .try_get_matches_from_mut(std::env::args_os())
-        .and_then(|matches| Cli::from_arg_matches(&matches))
+        .and_then(|matches| Cli::from_matches(&matches))
         .map_err(|usage| usage.format(&mut command));
     // the program is about to end: taking the tree apart would be a third of parsing
     std::mem::forget(command);
@@ -82,7 +82,9 @@ fn run(cli: &Cli, env: &Env, on_stderr: ColorChoice) -> Result<ExitCode> {
         // nothing to strip, and NUL must get through
         Format::Plain | Format::Json | Format::Yaml | Format::Markdown => Box::new(stdout.lock()),
     };
-    out.write_all(&bytes).and_then(|()| out.flush()).map_err(|e| render::unwritable(e, "stdout"))?;
+    out.write_all(&bytes)
+        .and_then(|()| out.flush())
+        .map_err(|e| render::unwritable(e, "stdout"))?;
     if !cli.global.quiet {
         for note in ctx.take_notes() {
             complain(&note, on_stderr);

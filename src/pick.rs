@@ -1,4 +1,5 @@
 //! A number and a list make a choice: the same every time, on every machine.
+#![allow(clippy::cast_possible_truncation, reason = "a remainder is smaller than its divisor")]
 
 /// Deals `count` cards of a deck of `len` for `turn`: indices into the deck. Turns that follow each other deal
 /// through the whole deck before a card comes again, and never the same card twice in a row.

@@ -43,13 +43,11 @@ fn nearest(asked: &str, names: &[Name]) -> Vec<String> {
 
 /// "did you mean `a` or `b`? " for an error, or nothing.
 pub fn did_you_mean(near: &[String]) -> String {
-    match near {
-        [] => String::new(),
-        _ => {
-            let list: Vec<String> = near.iter().map(|name| format!("`{name}`")).collect();
-            format!("did you mean {}? ", list.join(" or "))
-        }
+    if near.is_empty() {
+        return String::new();
     }
+    let list: Vec<String> = near.iter().map(|name| format!("`{name}`")).collect();
+    format!("did you mean {}? ", list.join(" or "))
 }
 
 #[cfg(test)]

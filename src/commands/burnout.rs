@@ -57,9 +57,15 @@ pub enum YesNo {
 #[serde(tag = "view", rename_all = "kebab-case")]
 pub enum Report {
     /// Fear was ticked: safety, and nothing else.
-    Safety { lines: Vec<String>, help: &'static str },
+    Safety {
+        lines: Vec<String>,
+        help: &'static str,
+    },
     Plan(Plan),
-    Signs { signs: Vec<SignSaid>, help: &'static str },
+    Signs {
+        signs: Vec<SignSaid>,
+        help: &'static str,
+    },
 }
 
 #[derive(Debug, Serialize)]
@@ -124,11 +130,8 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
         return Ok(Report::Signs { signs, help: HELP });
     }
     let flag = |answer: Option<YesNo>| answer.map(|a| a == YesNo::Yes);
-    let mut ticked = Ticked {
-        signs: Vec::new(),
-        afraid: flag(args.afraid),
-        low_mood: flag(args.low_mood),
-    };
+    let mut ticked =
+        Ticked { signs: Vec::new(), afraid: flag(args.afraid), low_mood: flag(args.low_mood) };
     if ticked.afraid == Some(true) {
         return Ok(Report::Safety { lines: check.afraid, help: HELP });
     }
@@ -201,7 +204,8 @@ fn ask(ticked: &mut Ticked, check: &Check) -> Result<()> {
         let reply = match at {
             0 => {
                 let was = usize::from(ticked.afraid == Some(true));
-                let reply = ask::one("Are you afraid of your partner?  (Esc leaves)", &yes_no, was)?;
+                let reply =
+                    ask::one("Are you afraid of your partner?  (Esc leaves)", &yes_no, was)?;
                 reply_with(reply, |choice| ticked.afraid = Some(choice == 1))
             }
             1 => {

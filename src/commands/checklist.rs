@@ -128,7 +128,8 @@ fn find(asked: &str, ctx: &Ctx) -> Result<Loaded<Checklist>> {
         bail!("no checklist `{asked}`. {HELP}");
     }
     let mut all = ctx.library.checklists()?;
-    let name = |c: &Loaded<Checklist>| Name { name: c.id.clone(), aliases: c.value.aliases.clone() };
+    let name =
+        |c: &Loaded<Checklist>| Name { name: c.id.clone(), aliases: c.value.aliases.clone() };
     let names: Vec<Name> = all.iter().map(name).collect();
     match suggest::resolve(asked, &names) {
         Ok(name) => {

@@ -19,9 +19,12 @@ pub struct Args {
 }
 
 #[derive(Debug, clap::Args)]
-#[command(args_override_self = true, after_help = "Examples:
+#[command(
+    args_override_self = true,
+    after_help = "Examples:
   empathy man | man -l -
-  empathy man > ~/.local/share/man/man1/empathy.1")]
+  empathy man > ~/.local/share/man/man1/empathy.1"
+)]
 pub struct ManArgs {}
 
 /// A shell that has completions.

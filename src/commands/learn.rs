@@ -101,10 +101,8 @@ fn find(asked: &str, ctx: &Ctx) -> Result<Loaded<Lesson>> {
         return Ok(found);
     }
     let heads = ctx.library.lesson_heads()?;
-    let names: Vec<Name> = heads
-        .into_iter()
-        .map(|head| Name { name: head.id, aliases: head.value.aliases })
-        .collect();
+    let names: Vec<Name> =
+        heads.into_iter().map(|head| Name { name: head.id, aliases: head.value.aliases }).collect();
     let near = match suggest::resolve(asked, &names) {
         Ok(name) => match ctx.library.lesson(&name)? {
             Some(found) => return Ok(found),

@@ -10,8 +10,10 @@ pub mod phrase;
 pub mod ritual;
 
 use anyhow::Result;
+use clap::Args as _;
 use serde::Serialize;
 
+use crate::cli::Global;
 use crate::ctx::Ctx;
 
 /// The version of the JSON that every report has; within one version fields are only added.
@@ -35,7 +37,7 @@ macro_rules! commands {
                     $(.subcommand(
                         clap::Command::new($verb)
                             .about($about)
-                            .defer(<$args as clap::Args>::augment_args),
+                            .defer(|verb| with_global(<$args as clap::Args>::augment_args(verb))),
                     ))*
             }
 
@@ -67,6 +69,12 @@ macro_rules! commands {
             }
         }
     };
+}
+
+/// The global flags, for a verb and the verbs below it.
+fn with_global(verb: clap::Command) -> clap::Command {
+    let flags = Global::augment_args(clap::Command::new("global"));
+    flags.get_arguments().cloned().fold(verb, |verb, flag| verb.arg(flag.global(true)))
 }
 
 commands! {

@@ -124,10 +124,15 @@ fn key_value(text: &str) -> Result<(String, String), String> {
 #[serde(tag = "view", rename_all = "kebab-case")]
 pub enum Report {
     Phrases(Phrases),
-    Situations { situations: Vec<Listed>, help: &'static str },
+    Situations {
+        situations: Vec<Listed>,
+        help: &'static str,
+    },
     InsteadOf(Instead),
     /// The words asked for speak of fear, threat or control: help, and no advice on tone.
-    Safety { help: &'static str },
+    Safety {
+        help: &'static str,
+    },
 }
 
 #[derive(Debug, Serialize)]
@@ -261,10 +266,8 @@ fn situations(args: &Args, ctx: &Ctx) -> Result<Vec<Loaded<Situation>>> {
         bail!("no situation `{asked}`. {HELP}");
     }
     let mut all = ctx.library.situations()?;
-    let names: Vec<Name> = all
-        .iter()
-        .map(|s| Name { name: s.id.clone(), aliases: s.value.aliases.clone() })
-        .collect();
+    let names: Vec<Name> =
+        all.iter().map(|s| Name { name: s.id.clone(), aliases: s.value.aliases.clone() }).collect();
     match suggest::resolve(asked, &names) {
         Ok(name) => {
             all.retain(|s| s.id == name);

@@ -148,10 +148,14 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
 
 /// The id of today's, among those that match.
 fn today(choice: &Choice, ctx: &Ctx) -> Result<String> {
-    let mut heads = ctx.library.ritual_heads()?;
-    heads.retain(|head| choice.suits(&head.value));
-    match pick::one(heads.len(), ctx.turn()) {
-        Some(today) => Ok(heads.swap_remove(today).id),
+    let mut ids = if choice.is_open() {
+        ctx.library.ritual_ids()?
+    } else {
+        let heads = ctx.library.ritual_heads()?;
+        heads.into_iter().filter(|head| choice.suits(&head.value)).map(|head| head.id).collect()
+    };
+    match pick::one(ids.len(), ctx.turn()) {
+        Some(today) => Ok(ids.swap_remove(today)),
         None => bail!("no ritual is like that; {}", choice.widen()),
     }
 }
@@ -167,6 +171,11 @@ fn list(choice: &Choice, ctx: &Ctx) -> Result<Report> {
 }
 
 impl Choice {
+    /// Whether every ritual matches.
+    fn is_open(&self) -> bool {
+        self.within.is_none() && !self.alone && !self.together && self.when.is_none()
+    }
+
     fn suits(&self, ritual: &ritual::Head) -> bool {
         self.within.is_none_or(|most| ritual.minutes <= most)
             && (!self.alone || ritual.with == ritual::With::Alone)

@@ -1,5 +1,6 @@
 //! The data that is built into the program: JSON prepared by `build.rs`, found by path.
 
+#[allow(clippy::unreadable_literal)]
 mod table {
     include!(concat!(env!("OUT_DIR"), "/builtin.rs"));
 }

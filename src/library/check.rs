@@ -8,7 +8,9 @@ use anyhow::Result;
 use super::yaml::{self, BadData};
 use super::{Library, builtin, folder};
 use crate::model::fault::{Cites, Item};
-use crate::model::{Kind, burnout, checklist, cliche, form, lesson, lexicon, phrase, ritual, source};
+use crate::model::{
+    Kind, burnout, checklist, cliche, form, lesson, lexicon, phrase, ritual, source,
+};
 use crate::suggest::{self, Name};
 
 /// What one folder holds.
@@ -32,7 +34,10 @@ pub fn folder(top: &Path, library: &Library) -> Result<Checked> {
                     continue;
                 }
                 if !language.is_dir() {
-                    all.faults.push(misplaced(&language, "a file beside the language folders; data lie in `en/<kind>/…`"));
+                    all.faults.push(misplaced(
+                        &language,
+                        "a file beside the language folders; data lie in `en/<kind>/…`",
+                    ));
                 } else if Kind::named(&name).is_some() {
                     let message = format!("a kind without its language; move it to `en/{name}/`");
                     all.faults.push(misplaced(&language, &message));

@@ -60,9 +60,9 @@ fn misnamed(path: &Path, name: &str, depth: usize) -> Option<&'static str> {
         Some(stem) if !is_slug(stem) => {
             Some("misnamed; use lower-case letters, digits and hyphens before `.yml`")
         }
-        Some(_) if depth > 1 => Some(
-            "phrases lie in the folder of their situation, like `phrases/conflict/ours.yml`",
-        ),
+        Some(_) if depth > 1 => {
+            Some("phrases lie in the folder of their situation, like `phrases/conflict/ours.yml`")
+        }
         Some(_) => None,
     }
 }

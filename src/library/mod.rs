@@ -166,6 +166,14 @@ impl Library {
         self.heads::<ritual::Ritual, _>()
     }
 
+    /// The ids of all rituals, sorted. Built-in ones are not opened for that; the user's are read and checked.
+    pub fn ritual_ids(&self) -> Result<Vec<String>> {
+        if self.is_bare() {
+            return Ok(self.files(Kind::Rituals, "")?.into_keys().collect());
+        }
+        Ok(self.ritual_heads()?.into_iter().map(|head| head.id).collect())
+    }
+
     /// The ritual with exactly this id.
     pub fn ritual(&self, id: &str) -> Result<Option<Loaded<ritual::Ritual>>> {
         self.one(id)
@@ -233,7 +241,9 @@ impl Library {
         let mut grades = Vec::new();
         for id in ids {
             let Some(source) = self.source(id)? else {
-                bail!("`{place}` cites `{id}`, which is no source; `empathy pack check` shows where");
+                bail!(
+                    "`{place}` cites `{id}`, which is no source; `empathy pack check` shows where"
+                );
             };
             grades.push(source.grade);
         }
@@ -262,7 +272,17 @@ impl Library {
         Ok(all)
     }
 
-    fn files_in(&self, language: &str, kind: Kind, prefix: &str) -> Result<BTreeMap<String, Origin>> {
+    /// Whether nothing lies over the built-in English data, as it is for most people.
+    fn is_bare(&self) -> bool {
+        self.layers.is_empty() && self.language == BASE
+    }
+
+    fn files_in(
+        &self,
+        language: &str,
+        kind: Kind,
+        prefix: &str,
+    ) -> Result<BTreeMap<String, Origin>> {
         let folder = format!("{language}/{}/", kind.name());
         let mut all = BTreeMap::new();
         for file in builtin::under(&format!("{folder}{prefix}")) {
@@ -286,10 +306,12 @@ impl Library {
     }
 
     fn load<T: Item>(&self, prefix: &str) -> Result<Vec<Loaded<T>>> {
+        if self.is_bare() {
+            return bare(T::KIND, prefix, |file| file.json);
+        }
         let files = self.files(T::KIND, prefix)?;
-        let load = |(id, origin): (String, Origin)| {
-            Ok(Loaded { value: open(&origin)?, id, origin })
-        };
+        let load =
+            |(id, origin): (String, Origin)| Ok(Loaded { value: open(&origin)?, id, origin });
         files.into_iter().map(load).collect()
     }
 
@@ -306,11 +328,14 @@ impl Library {
             };
             Ok(Loaded { id, origin, value })
         };
+        if self.is_bare() {
+            return bare(T::KIND, "", |file| file.head);
+        }
         self.files(T::KIND, "")?.into_iter().map(head).collect()
     }
 
     fn one<T: Item>(&self, id: &str) -> Result<Option<Loaded<T>>> {
-        if self.layers.is_empty() && self.language == BASE {
+        if self.is_bare() {
             let path = format!("{BASE}/{}/{id}", T::KIND.name());
             let Some(file) = builtin::named(&path) else { return Ok(None) };
             let origin = Origin::Builtin(file.path);
@@ -321,6 +346,23 @@ impl Library {
             .map(|origin| Ok(Loaded { id: id.to_owned(), value: open(&origin)?, origin }))
             .transpose()
     }
+}
+
+/// The built-in English files of a kind whose id starts with `prefix`, each from the part that `json` names.
+fn bare<T: DeserializeOwned>(
+    kind: Kind,
+    prefix: &str,
+    json: fn(builtin::File) -> &'static str,
+) -> Result<Vec<Loaded<T>>> {
+    let folder = format!("{BASE}/{}/", kind.name());
+    let load = |file: builtin::File| {
+        Ok(Loaded {
+            id: file.path[folder.len()..].to_owned(),
+            origin: Origin::Builtin(file.path),
+            value: serde_json::from_str(json(file))?,
+        })
+    };
+    builtin::under(&format!("{folder}{prefix}")).map(load).collect()
 }
 
 /// Reads one file: the prepared JSON when it is built in, YAML when it is the user's.

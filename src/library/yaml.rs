@@ -6,7 +6,9 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess};
+use serde::de::{
+    DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
+};
 
 use crate::model::fault::{Faults, Item, Step};
 
@@ -42,12 +44,7 @@ const ALIAS: &str = "anchors and aliases (`&name`, `*name`) are not used here; w
 
 /// The text of a file, if it may be read at all.
 pub fn text(file: &Path) -> Result<String, BadData> {
-    let bad = |message: String| BadData {
-        file: file.to_owned(),
-        place: None,
-        message,
-        line: None,
-    };
+    let bad = |message: String| BadData { file: file.to_owned(), place: None, message, line: None };
     let about = std::fs::metadata(file).map_err(|e| bad(why(&e)))?;
     if !about.is_file() {
         return Err(bad("not a regular file; put a text file there".into()));
@@ -175,8 +172,14 @@ fn words_for_types(message: &str) -> String {
         ("duplicate field ", TWICE),
         ("could not find expected ':'", "expected `: ` after a field's name"),
         ("map,", "fields,"),
-        ("block sequence entries are not allowed in this context", "a `- ` cannot stand here; quote the text"),
-        ("found character that cannot start any token", "a character that cannot begin a value (a tab, `, @ or %); indent with spaces, quote texts"),
+        (
+            "block sequence entries are not allowed in this context",
+            "a `- ` cannot stand here; quote the text",
+        ),
+        (
+            "found character that cannot start any token",
+            "a character that cannot begin a value (a tab, `, @ or %); indent with spaces, quote texts",
+        ),
     ] {
         text = text.replace(theirs, ours);
     }
@@ -212,7 +215,10 @@ fn hostile(text: &str) -> Option<(usize, String)> {
                     '[' | '{' => {
                         depth += 1;
                         if depth > MAX_DEPTH {
-                            return Some((at, "nested too deep; the fields are simple lists".into()));
+                            return Some((
+                                at,
+                                "nested too deep; the fields are simple lists".into(),
+                            ));
                         }
                     }
                     ']' | '}' => depth = depth.saturating_sub(1),

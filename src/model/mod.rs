@@ -45,7 +45,11 @@ mod tests {
                 std::fs::write(&file, &text).unwrap();
             }
             let committed = std::fs::read_to_string(&file).unwrap();
-            assert!(committed == text, "{} is stale: SNAPSHOTS=overwrite cargo test", file.display());
+            assert!(
+                committed == text,
+                "{} is stale: SNAPSHOTS=overwrite cargo test",
+                file.display()
+            );
         }
     }
 }

@@ -146,7 +146,9 @@ pub fn slots(text: &str) -> Result<Vec<&str>, String> {
         };
         let name = &inner[..close];
         if name.is_empty() || !name.chars().all(|c| c.is_ascii_lowercase() || c == '_') {
-            return Err(format!("`{{{name}}}` is no slot; use lower-case letters, like `{{feeling}}`"));
+            return Err(format!(
+                "`{{{name}}}` is no slot; use lower-case letters, like `{{feeling}}`"
+            ));
         }
         found.push(name);
         rest = &inner[close + 1..];
@@ -165,13 +167,10 @@ pub fn fill(text: &str, fills: &[(String, String)]) -> String {
             rest = after;
             continue;
         };
-        match fills.iter().rev().find(|(key, _)| key == name) {
-            Some((_, value)) => out.push_str(value),
-            None => {
-                out.push('<');
-                out.push_str(name);
-                out.push('>');
-            }
+        if let Some((_, value)) = fills.iter().rev().find(|(key, _)| key == name) {
+            out.push_str(value);
+        } else {
+            out.push_str(&format!("<{name}>"));
         }
         rest = after;
     }

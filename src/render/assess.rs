@@ -49,7 +49,12 @@ fn result(scored: &Scored, page: &mut Page) {
     let uncounted = scored.items.iter().filter(|item| scored.uncounted.contains(&item.key));
     let aside = uncounted.map(|item| {
         let why = scored.uncounted_why.as_deref().unwrap_or("it is asked and counted nowhere");
-        Entry::new(format!("\"{}\" ({}) is counted nowhere: {}.", item.text, item.label, why.trim_end_matches('.')))
+        Entry::new(format!(
+            "\"{}\" ({}) is counted nowhere: {}.",
+            item.text,
+            item.label,
+            why.trim_end_matches('.')
+        ))
     });
     let notes = scored.notes.iter().map(Entry::new);
     let assumed = std::iter::once(Entry::new(scored.assumed.says));
@@ -76,9 +81,10 @@ fn says(sum: &Sum, in_total: bool) -> String {
         return NOT_ENOUGH.to_owned();
     };
     let outside = if in_total { "" } else { ", outside the sum" };
-    let from = match sum.answered < sum.of {
-        true => format!(", from {} of {} answers", sum.answered, sum.of),
-        false => String::new(),
+    let from = if sum.answered < sum.of {
+        format!(", from {} of {} answers", sum.answered, sum.of)
+    } else {
+        String::new()
     };
     format!(
         "{} of {} (could be {} to {}{from}{outside}); less than {} of change is no clear change",

@@ -15,7 +15,7 @@ use super::paint;
 const MEASURE: usize = 100;
 /// Fewer columns than this cannot be wrapped into.
 const NARROWEST: usize = 20;
-const BAR: usize = 20;
+const BAR: u8 = 20;
 
 pub fn write(page: &Page, look: Look, out: &mut dyn Write) -> Result<()> {
     let mut before: Option<&Block> = None;
@@ -124,14 +124,13 @@ fn write_bars(bars: &[Bar], look: Look, out: &mut dyn Write) -> Result<()> {
     let (full, empty) = if look.ascii { ('#', '.') } else { ('█', '░') };
     for bar in bars {
         let share = bar.score.map_or(0.0, |score| score / bar.max);
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to BAR")]
-        let filled = ((share * BAR as f64).round() as usize).min(BAR);
+        let filled = (0..BAR).filter(|n| f64::from(*n) + 0.5 <= share * f64::from(BAR)).count();
         let drawn: String = std::iter::repeat_n(full, filled)
-            .chain(std::iter::repeat_n(empty, BAR - filled))
+            .chain(std::iter::repeat_n(empty, usize::from(BAR) - filled))
             .collect();
         let title = said(&bar.title, look);
         let gap = " ".repeat(widest - bar.title.width());
-        let head = widest + BAR + 3;
+        let head = widest + usize::from(BAR) + 3;
         let narrow = look.width.is_some_and(|width| width < head + 24);
         if narrow || look.width.is_none() {
             // no room, or no terminal to draw on: the numbers say it all
@@ -219,7 +218,7 @@ fn wrapped(text: &str, first: &str, rest: &str, look: Look) -> Vec<String> {
         let line = text.replace(['\n', '\t'], " ");
         return vec![format!("{first}{line}")];
     };
-    let width = width.min(MEASURE).max(NARROWEST);
+    let width = width.clamp(NARROWEST, MEASURE);
     let options = textwrap::Options::new(width)
         .initial_indent(first)
         .subsequent_indent(rest)

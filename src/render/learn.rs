@@ -101,7 +101,9 @@ fn source(source: &Source, page: &mut Page) {
     let unchecked = source.unchecked.as_deref().unwrap_or("part of it");
     match source.checked {
         Checked::Full => {}
-        Checked::Part => fields.push(field("not checked", format!("{unchecked} (not checked by us)"))),
+        Checked::Part => {
+            fields.push(field("not checked", format!("{unchecked} (not checked by us)")));
+        }
         Checked::Nothing => fields.push(field("not checked", "not checked by us")),
     }
     page.fields(fields);

@@ -40,8 +40,10 @@ pub fn write(page: &Page, look: Look, out: &mut dyn Write) -> Result<()> {
             }
             Block::Table { columns, rows } => {
                 let line = |cells: &[String]| {
-                    let cells: Vec<String> =
-                        cells.iter().map(|c| said(c).replace('|', "\\|").replace('\n', " ")).collect();
+                    let cells: Vec<String> = cells
+                        .iter()
+                        .map(|c| said(c).replace('|', "\\|").replace('\n', " "))
+                        .collect();
                     format!("| {} |", cells.join(" | "))
                 };
                 writeln!(out, "{}", line(columns))?;

@@ -19,11 +19,17 @@ pub enum Block {
     Line(String),
     /// Paragraphs, parted by an empty line.
     Text(String),
-    List { mark: Mark, entries: Vec<Entry> },
+    List {
+        mark: Mark,
+        entries: Vec<Entry>,
+    },
     /// Label and text, indented under what stands above.
     Fields(Vec<(String, String)>),
     Bars(Vec<Bar>),
-    Table { columns: Vec<String>, rows: Vec<Vec<String>> },
+    Table {
+        columns: Vec<String>,
+        rows: Vec<Vec<String>>,
+    },
     /// Said aside.
     Note(String),
     /// Printed as it stands.
@@ -105,7 +111,8 @@ pub fn field(label: &str, text: impl Into<String>) -> (String, String) {
 /// "often (moderate): what was found; its limit  [ids]".
 pub fn evidence(evidence: &Evidence) -> (String, String) {
     let Evidence { verb, grade, finding, limit, sources } = evidence;
-    let ids = if sources.is_empty() { String::new() } else { format!("  [{}]", sources.join(", ")) };
+    let ids =
+        if sources.is_empty() { String::new() } else { format!("  [{}]", sources.join(", ")) };
     let finding = finding.trim_end_matches('.');
     field("evidence", format!("{verb} ({}): {finding}; {limit}{ids}", grade.name()))
 }

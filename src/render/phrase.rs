@@ -65,7 +65,10 @@ fn groups(phrases: &[Said], page: &mut Page) {
             page.heading(&first.does);
         }
         page.list(Mark::Bullet, group.iter().map(|said| Entry::new(&said.text)).collect());
-        page.fields(vec![field("use when", &first.use_when), field("not when", &first.not_when[0])]);
+        page.fields(vec![
+            field("use when", &first.use_when),
+            field("not when", &first.not_when[0]),
+        ]);
     }
 }
 
@@ -98,7 +101,11 @@ fn instead_of(instead: &Instead, page: &mut Page) {
         fields.push(grade);
     } else {
         let sure = &instead.evidence;
-        let ids = if sure.sources.is_empty() { String::new() } else { format!("  [{}]", sure.sources.join(", ")) };
+        let ids = if sure.sources.is_empty() {
+            String::new()
+        } else {
+            format!("  [{}]", sure.sources.join(", "))
+        };
         fields.push(field("how sure", format!("{}: {}{ids}", sure.grade.name(), sure.limit)));
     }
     page.fields(fields);

@@ -12,12 +12,14 @@ const LONGEST: usize = 160;
 /// The source line of a fault with a mark, several lines without a final newline; nothing when there is no line.
 pub fn mark(bad: &BadData, ascii: bool) -> Option<String> {
     let (line, column) = bad.place?;
-    let source: String = clean(bad.line.as_deref()?).replace('\t', " ").chars().take(LONGEST).collect();
+    let source: String =
+        clean(bad.line.as_deref()?).replace('\t', " ").chars().take(LONGEST).collect();
     if source.trim().is_empty() {
         return None;
     }
     // the mark stands on a character: columns are characters, the library wants bytes
-    let start = source.char_indices().nth(column.saturating_sub(1)).map_or(source.len(), |(at, _)| at);
+    let start =
+        source.char_indices().nth(column.saturating_sub(1)).map_or(source.len(), |(at, _)| at);
     let end = source[start..].chars().next().map_or(start, |c| start + c.len_utf8());
     let path = clean(&bad.file.display().to_string()).into_owned();
     let snippet = Snippet::source(source.as_str())

@@ -32,9 +32,10 @@ fn every_broken_file_is_named_with_its_line_column_and_source() {
         assert!(!ran.stdout.contains("struct ") && !ran.stdout.contains("Option<"), "{name}");
 
         let plain = sandbox.run("pack check pack --format plain");
-        let row = plain.stdout.lines().any(|row| {
-            row.starts_with(&format!("pack/{path}\t{}\t", place.replace(':', "\t")))
-        });
+        let row = plain
+            .stdout
+            .lines()
+            .any(|row| row.starts_with(&format!("pack/{path}\t{}\t", place.replace(':', "\t"))));
         assert!(row, "{name}: {}", plain.stdout);
     }
 }
@@ -77,7 +78,9 @@ fn what_editors_and_people_leave_beside_data_is_passed_over() {
     let sandbox = Sandbox::new();
     let ritual = sandbox.run("pack show rituals/story-of-the-day").ok();
     sandbox.file("pack/en/rituals/ours.yml", &ritual);
-    for name in ["en/rituals/.ours.yml.swp", "en/rituals/ours.yml~", "README.md", "LICENSE", ".git/config"] {
+    for name in
+        ["en/rituals/.ours.yml.swp", "en/rituals/ours.yml~", "README.md", "LICENSE", ".git/config"]
+    {
         sandbox.file(&format!("pack/{name}"), "not data");
     }
     let said = sandbox.run("pack check pack").ok();
@@ -88,11 +91,14 @@ fn what_editors_and_people_leave_beside_data_is_passed_over() {
 fn user_data_replace_and_add_and_the_last_layer_wins() {
     let sandbox = Sandbox::new();
     let ritual = |line: &str| {
-        format!("title: T\nline: {line}\nminutes: 1\nwith: alone\nwhen: any\nsteps: [S]\nwhy: w\nlimit: l\nnot-when: n\n")
+        format!(
+            "title: T\nline: {line}\nminutes: 1\nwith: alone\nwhen: any\nsteps: [S]\nwhy: w\nlimit: l\nnot-when: n\n"
+        )
     };
     let show = |flags: &str| sandbox.run(&format!("ritual show story-of-the-day {flags}")).ok();
     let builtin = show("");
-    sandbox.file(".config/empathy/data/en/rituals/story-of-the-day.yml", ritual("From the config."));
+    sandbox
+        .file(".config/empathy/data/en/rituals/story-of-the-day.yml", ritual("From the config."));
     sandbox.file("one/en/rituals/story-of-the-day.yml", ritual("From one."));
     sandbox.file("two/en/rituals/story-of-the-day.yml", ritual("From two."));
     sandbox.file("two/en/rituals/zebra.yml", ritual("New."));
@@ -138,7 +144,15 @@ fn another_language_lies_over_english_and_falls_back_to_it() {
 fn a_user_s_source_carries_its_grade_to_the_tip() {
     let sandbox = Sandbox::new();
     let source = sandbox.run("pack show sources/listening").ok();
-    sandbox.file("pack/en/sources/ours.yml", source.split("  - id: ").take(2).collect::<Vec<_>>().join("  - id: ").replace("grade: ", "grade: strong # "));
+    sandbox.file(
+        "pack/en/sources/ours.yml",
+        source
+            .split("  - id: ")
+            .take(2)
+            .collect::<Vec<_>>()
+            .join("  - id: ")
+            .replace("grade: ", "grade: strong # "),
+    );
     let id = source.split("  - id: ").nth(1).unwrap().lines().next().unwrap().to_owned();
     let said = sandbox.run(&format!("learn --source {id} --data pack --format json")).json();
     assert_eq!(said["grade"], "strong");

@@ -54,7 +54,8 @@ fn the_daily_phrase_is_the_day_s_whatever_the_seed_and_suits_any_day() {
     let tomorrow = sandbox.run("phrase --daily --today 2026-11-24").ok();
     assert_ne!(today, tomorrow);
     for day in 1..=28 {
-        let json = sandbox.run(&format!("phrase --daily --today 2026-02-{day:02} --format json")).json();
+        let json =
+            sandbox.run(&format!("phrase --daily --today 2026-02-{day:02} --format json")).json();
         let situation = json["phrases"][0]["situation"].as_str().unwrap().to_owned();
         assert!(["check-in", "gratitude"].contains(&situation.as_str()), "{situation}");
     }
@@ -310,7 +311,10 @@ fn a_flag_beats_its_variable_and_an_empty_variable_is_none() {
     assert_eq!(by("EMPATHY_TODAY", "2026-01-01", "ritual --today 2026-12-24"), day);
     let seeded = sandbox.run("phrase -s conflict --seed 5").ok();
     assert_eq!(by("EMPATHY_SEED", "5", "phrase -s conflict"), seeded);
-    assert_eq!(by("EMPATHY_SEED", "", "phrase -s conflict"), sandbox.run("phrase -s conflict").ok());
+    assert_eq!(
+        by("EMPATHY_SEED", "", "phrase -s conflict"),
+        sandbox.run("phrase -s conflict").ok()
+    );
 }
 
 #[test]

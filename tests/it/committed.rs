@@ -58,7 +58,9 @@ fn completions_are_what_the_command_line_makes() {
 #[test]
 fn the_program_prints_the_committed_completions_and_manual() {
     let sandbox = Sandbox::new();
-    for (name, shell) in ["bash", "zsh", "fish", "elvish", "powershell", "nushell"].iter().zip(Shell::ALL) {
+    for (name, shell) in
+        ["bash", "zsh", "fish", "elvish", "powershell", "nushell"].iter().zip(Shell::ALL)
+    {
         let file = root().join("completions").join(shell.file());
         let committed = std::fs::read_to_string(file).expect("committed");
         assert_eq!(sandbox.run(&format!("completions {name}")).ok(), committed);
@@ -72,7 +74,13 @@ fn shells_accept_their_completions() {
     for (program, shell) in [("bash", Shell::Bash), ("zsh", Shell::Zsh), ("fish", Shell::Fish)] {
         let file = root().join("completions").join(shell.file());
         match std::process::Command::new(program).arg("-n").arg(file).output() {
-            Ok(ran) => assert!(ran.status.success(), "{program}: {}", String::from_utf8_lossy(&ran.stderr)),
+            Ok(ran) => {
+                assert!(
+                    ran.status.success(),
+                    "{program}: {}",
+                    String::from_utf8_lossy(&ran.stderr)
+                );
+            }
             Err(e) => assert_eq!(e.kind(), std::io::ErrorKind::NotFound, "{program}: {e}"),
         }
     }
@@ -153,10 +161,16 @@ fn manual() -> String {
         &mut page,
         "ENVIRONMENT",
         &[
-            ("EMPATHY_DATA", "Folders of your own data, parted like PATH. Replaces the platform's folder."),
+            (
+                "EMPATHY_DATA",
+                "Folders of your own data, parted like PATH. Replaces the platform's folder.",
+            ),
             ("EMPATHY_TODAY", "The day to take for today, like 2026-11-23."),
             ("EMPATHY_SEED", "The number that decides a choice, instead of the day."),
-            ("LC_ALL, LC_MESSAGES, LANG", "The language, when --lang is not given. LC_ALL, LC_CTYPE and LANG decide whether signs are printed in UTF-8 or ASCII."),
+            (
+                "LC_ALL, LC_MESSAGES, LANG",
+                "The language, when --lang is not given. LC_ALL, LC_CTYPE and LANG decide whether signs are printed in UTF-8 or ASCII.",
+            ),
             ("NO_COLOR, CLICOLOR_FORCE, CLICOLOR, TERM", "Colour, when --color is auto."),
             ("COLUMNS", "The width of the terminal."),
             ("TZ", "The time zone that decides which day it is."),
@@ -165,18 +179,25 @@ fn manual() -> String {
     section(
         &mut page,
         "FILES",
-        &[
-            ("$XDG_CONFIG_HOME/empathy/data", "Content of your own, laid over what is built in; ~/.config/empathy/data when XDG_CONFIG_HOME is not set. See data/README.md in the source for every field, and empathy pack."),
-        ],
+        &[(
+            "$XDG_CONFIG_HOME/empathy/data",
+            "Content of your own, laid over what is built in; ~/.config/empathy/data when XDG_CONFIG_HOME is not set. See data/README.md in the source for every field, and empathy pack.",
+        )],
     );
     section(
         &mut page,
         "EXAMPLES",
         &[
             ("empathy phrase --situation conflict", "One line for a hard moment."),
-            ("empathy ritual 2>/dev/null || :", "A small habit for today, for a shell start-up file."),
+            (
+                "empathy ritual 2>/dev/null || :",
+                "A small habit for today, for a shell start-up file.",
+            ),
             ("empathy checklist conversation --format markdown", "A task list for a hard talk."),
-            ("empathy assess --answers 3,2,4,1,-,3,1,2,4,3 --format json", "The self-check without a terminal."),
+            (
+                "empathy assess --answers 3,2,4,1,-,3,1,2,4,3 --format json",
+                "The self-check without a terminal.",
+            ),
         ],
     );
     // breaks on either side of an empty line do nothing, and mandoc says so
@@ -202,7 +223,8 @@ fn the_manual_has_its_sections_and_no_fault() {
     let folder = tempfile::TempDir::new().expect("a temporary folder");
     let file = folder.path().join("empathy.1");
     std::fs::write(&file, &page).expect("written");
-    let lint = std::process::Command::new("mandoc").args(["-Tlint", "-Wwarning"]).arg(file).output();
+    let lint =
+        std::process::Command::new("mandoc").args(["-Tlint", "-Wwarning"]).arg(file).output();
     if let Ok(ran) = lint {
         assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stdout));
     }

@@ -53,9 +53,14 @@ fn common_words_lead_to_a_situation_and_never_to_two() {
         }
     }
     for (word, name) in [
-        ("fight", "conflict"), ("argument", "conflict"), ("sorry", "apology"),
-        ("silent", "shutdown"), ("kids", "parenting"), ("in-laws", "family"),
-        ("sex", "intimacy"), ("work", "stress"),
+        ("fight", "conflict"),
+        ("argument", "conflict"),
+        ("sorry", "apology"),
+        ("silent", "shutdown"),
+        ("kids", "parenting"),
+        ("in-laws", "family"),
+        ("sex", "intimacy"),
+        ("work", "stress"),
     ] {
         assert_eq!(homes.get(word).map(String::as_str), Some(name), "{word}");
     }
@@ -89,8 +94,19 @@ fn most_phrases_are_short_and_none_is_long() {
 #[test]
 fn phrases_blame_nobody_and_promise_nothing() {
     let banned = [
-        "you always", "you never", "you make me", "i know how you feel", "ill never", "ill always",
-        "calm down", "youre just", "validate", "hold space", "trigger", "boundaries", "i hear you",
+        "you always",
+        "you never",
+        "you make me",
+        "i know how you feel",
+        "ill never",
+        "ill always",
+        "calm down",
+        "youre just",
+        "validate",
+        "hold space",
+        "trigger",
+        "boundaries",
+        "i hear you",
     ];
     for group in library().all_phrases().unwrap() {
         for phrase in &group.value.phrases {
@@ -114,7 +130,17 @@ fn lessons_have_150_to_400_words() {
 #[test]
 fn pages_about_conflict_limits_and_exhaustion_lead_to_help() {
     let library = library();
-    for name in ["conflict", "criticism", "shutdown", "repair", "betrayal", "jealousy", "boundaries", "burnout", "goodbye-for-now"] {
+    for name in [
+        "conflict",
+        "criticism",
+        "shutdown",
+        "repair",
+        "betrayal",
+        "jealousy",
+        "boundaries",
+        "burnout",
+        "goodbye-for-now",
+    ] {
         assert!(library.situation(name).unwrap().unwrap().value.safety_line, "{name}");
     }
     for name in ["conversation", "argument", "repair", "quick-fixes", "help"] {
@@ -213,7 +239,17 @@ fn shell_words(line: &str) -> Vec<String> {
 #[test]
 fn templates_of_new_files_are_without_fault() {
     let sandbox = Sandbox::new();
-    for kind in ["burnout", "checklists", "cliches", "forms", "lessons", "lexicon", "rituals", "situations", "sources"] {
+    for kind in [
+        "burnout",
+        "checklists",
+        "cliches",
+        "forms",
+        "lessons",
+        "lexicon",
+        "rituals",
+        "situations",
+        "sources",
+    ] {
         sandbox.run(&format!("pack new {kind}/ours")).ok();
     }
     sandbox.run("pack new phrases/ours/first").ok();
@@ -230,7 +266,8 @@ fn the_examples_of_the_data_manual_are_whole_files() {
     let mut seen = BTreeSet::new();
     for part in manual.split("<!-- kind: ").skip(1) {
         let (kind, rest) = part.split_once(" -->").expect("a closed remark");
-        let yaml = rest.split_once("```yaml\n").and_then(|(_, r)| r.split_once("```")).expect("a block").0;
+        let yaml =
+            rest.split_once("```yaml\n").and_then(|(_, r)| r.split_once("```")).expect("a block").0;
         let sandbox = Sandbox::new();
         let below = if kind == "phrases" { "conflict/ours" } else { "ours" };
         sandbox.file(&format!("pack/en/{kind}/{below}.yml"), yaml);

@@ -110,9 +110,18 @@ fn the_counts_are_those_of_the_article() {
     // 5 tables with 24 rows; 12 bulleted or numbered lists with 87 entries; 4 pull quotes
     assert_eq!(of(&TABLES.map(|(id, _)| id)), 24);
     let lists = [
-        "hidden-dangers", "burnout-signs", "alternative-responses", "practice-daily",
-        "conversation-steps", "listening-techniques", "digital-rules", "heat-of-argument",
-        "daily-habits", "assessment-questions", "phrases-high-stakes", "quick-fixes",
+        "hidden-dangers",
+        "burnout-signs",
+        "alternative-responses",
+        "practice-daily",
+        "conversation-steps",
+        "listening-techniques",
+        "digital-rules",
+        "heat-of-argument",
+        "daily-habits",
+        "assessment-questions",
+        "phrases-high-stakes",
+        "quick-fixes",
     ];
     assert_eq!(of(&lists), 87);
     assert_eq!(of(&["quotes"]), 4);

@@ -35,7 +35,9 @@ fn the_pipelines_of_the_readme_run() {
         let block = block.split("```").next().unwrap();
         for line in block.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
             let needs = ["jq", "fzf"].into_iter().find(|tool| line.contains(&format!("| {tool}")));
-            if needs.is_some_and(|tool| std::process::Command::new(tool).arg("--version").output().is_err()) {
+            if needs.is_some_and(|tool| {
+                std::process::Command::new(tool).arg("--version").output().is_err()
+            }) {
                 continue;
             }
             let done = std::process::Command::new("sh")

@@ -36,7 +36,12 @@ fn a_flag_means_one_thing_everywhere() {
             let known = seen
                 .entry(long.clone())
                 .or_insert_with(|| (name.to_owned(), arg.get_short(), help.clone()));
-            assert_eq!((known.1, &known.2), (arg.get_short(), &help), "--{long}: {} and {name}", known.0);
+            assert_eq!(
+                (known.1, &known.2),
+                (arg.get_short(), &help),
+                "--{long}: {} and {name}",
+                known.0
+            );
         }
     });
     assert!(seen.len() > 20, "{seen:?}");
@@ -85,19 +90,19 @@ fn every_help_shows_examples_that_run() {
         let line = line.replace("~/.local/share/man/man1/", "./").replace("| man -l -", "");
         // the example reads what the one before it wrote
         let line = line.replace("> partner.md", "");
-        let ran = sandbox.command([""; 0]).get_envs().fold(
-            std::process::Command::new("sh"),
-            |mut shell, (key, value)| {
+        let ran = sandbox
+            .command([""; 0])
+            .get_envs()
+            .fold(std::process::Command::new("sh"), |mut shell, (key, value)| {
                 if let Some(value) = value {
                     shell.env(key, value);
                 }
                 shell
-            },
-        )
-        .args(["-c", &line])
-        .current_dir(sandbox.home.path())
-        .output()
-        .unwrap();
+            })
+            .args(["-c", &line])
+            .current_dir(sandbox.home.path())
+            .output()
+            .unwrap();
         assert!(ran.status.success(), "{example}: {}", String::from_utf8_lossy(&ran.stderr));
     }
 }
@@ -110,12 +115,8 @@ fn empathy_alone_shows_help_with_an_example_and_fails() {
 }
 
 /// Each question that is asked at a terminal, and the flag that answers it.
-const QUESTIONS: [(&str, &str); 4] = [
-    ("assess", "answers"),
-    ("burnout", "signs"),
-    ("burnout", "afraid"),
-    ("burnout", "low-mood"),
-];
+const QUESTIONS: [(&str, &str); 4] =
+    [("assess", "answers"), ("burnout", "signs"), ("burnout", "afraid"), ("burnout", "low-mood")];
 
 #[test]
 fn every_question_has_a_flag() {

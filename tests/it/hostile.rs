@@ -34,8 +34,13 @@ fn read(bytes: impl AsRef<[u8]>) {
 #[test]
 fn anchors_that_explode_are_refused() {
     let mut bomb = "a: &a [x, x, x, x, x, x, x, x, x]\n".to_owned();
-    for (new, old) in ["b", "c", "d", "e", "f", "g", "h", "i"].iter().zip(["a", "b", "c", "d", "e", "f", "g", "h"]) {
-        bomb.push_str(&format!("{new}: &{new} [*{old}, *{old}, *{old}, *{old}, *{old}, *{old}, *{old}]\n"));
+    for (new, old) in ["b", "c", "d", "e", "f", "g", "h", "i"]
+        .iter()
+        .zip(["a", "b", "c", "d", "e", "f", "g", "h"])
+    {
+        bomb.push_str(&format!(
+            "{new}: &{new} [*{old}, *{old}, *{old}, *{old}, *{old}, *{old}, *{old}]\n"
+        ));
     }
     refused(bomb, "anchors");
 }
@@ -98,7 +103,8 @@ fn a_byte_order_mark_and_windows_line_ends_are_read() {
 
 #[test]
 fn slots_brackets_and_signs_in_texts_are_no_bombs() {
-    let steps: String = (0..2000).map(|n| format!("  - \"say {{feeling}} [{n}] & *more* :[\"\n")).collect();
+    let steps: String =
+        (0..2000).map(|n| format!("  - \"say {{feeling}} [{n}] & *more* :[\"\n")).collect();
     read(RITUAL.replace("steps: [S]\n", &format!("steps:\n{steps}")));
     read(RITUAL.replace("why: w", "why: 'it''s [ { [ { [ { [ & *x'"));
     read(RITUAL.replace("why: w", "why: rock & roll, *stars* # [[[[[["));
@@ -130,7 +136,9 @@ fn text_from_a_pack_cannot_drive_the_terminal() {
     let evil = RITUAL.replace("A line that reads well.", "\"\\e[2Jgone\\a \\u202Eback\"");
     sandbox.file("pack/en/rituals/evil.yml", evil);
     for format in ["human", "plain", "markdown"] {
-        let said = sandbox.run(&format!("ritual show evil --data pack --color never --format {format}")).ok();
+        let said = sandbox
+            .run(&format!("ritual show evil --data pack --color never --format {format}"))
+            .ok();
         assert!(said.contains("gone"), "{said}");
         assert!(!said.contains(['\u{1b}', '\u{7}', '\u{202e}']), "{format}: {said:?}");
     }
@@ -150,7 +158,13 @@ fn arguments_and_names_that_are_not_utf_8_do_no_harm() {
     std::fs::create_dir_all(&folder).unwrap();
     std::fs::write(folder.join("guest.yml"), RITUAL).unwrap();
     let ran = sandbox
-        .command([std::ffi::OsStr::new("ritual"), "show".as_ref(), "guest".as_ref(), "--data".as_ref(), odd])
+        .command([
+            std::ffi::OsStr::new("ritual"),
+            "show".as_ref(),
+            "guest".as_ref(),
+            "--data".as_ref(),
+            odd,
+        ])
         .output()
         .unwrap();
     assert_eq!(ran.status.code(), Some(0), "{}", String::from_utf8_lossy(&ran.stderr));

@@ -1,6 +1,8 @@
 //! The promises of the program, tested through its binary first. Rewrite what is committed with
 //! `TRYCMD=overwrite SNAPSHOTS=overwrite cargo test`, and read the difference as a user would.
 
+#![allow(clippy::disallowed_methods, reason = "tests are told what to overwrite by environment")]
+
 mod bad_data;
 mod commands;
 mod committed;

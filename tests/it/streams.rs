@@ -51,7 +51,9 @@ fn a_closed_pipe_ends_quietly() {
 #[test]
 fn a_full_disk_is_noticed() {
     let sandbox = Sandbox::new();
-    for line in CALLS.iter().chain(&["man", "completions bash", "--help", "phrase --help", "--version"]) {
+    for line in
+        CALLS.iter().chain(&["man", "completions bash", "--help", "phrase --help", "--version"])
+    {
         let full = std::fs::File::create("/dev/full").unwrap();
         let ran = sandbox.command(line.split_whitespace()).stdout(full).output().unwrap();
         let said = String::from_utf8_lossy(&ran.stderr);
@@ -68,7 +70,9 @@ fn streams_that_are_closed_do_no_harm() {
     let program = env!("CARGO_BIN_EXE_empathy");
     for call in ["phrase", "ritual", "assess", "burnout", "nonsense"] {
         let mut shell = std::process::Command::new("sh");
-        shell.args(["-c", &format!("{program} {call} <&- >&- 2>&-")]).env("HOME", sandbox.home.path());
+        shell
+            .args(["-c", &format!("{program} {call} <&- >&- 2>&-")])
+            .env("HOME", sandbox.home.path());
         let status = shell.status().unwrap().code();
         assert!(matches!(status, Some(0 | 2)), "{call}: {status:?}");
     }
@@ -77,7 +81,9 @@ fn streams_that_are_closed_do_no_harm() {
 #[test]
 fn every_command_ends_within_a_second_without_a_terminal() {
     let sandbox = Sandbox::new();
-    for line in CALLS.iter().chain(&["assess", "burnout", "assess --compare x", "pack check", "man"]) {
+    for line in
+        CALLS.iter().chain(&["assess", "burnout", "assess --compare x", "pack check", "man"])
+    {
         let start = Instant::now();
         let status = sandbox
             .command(line.split_whitespace())
@@ -94,7 +100,9 @@ fn every_command_ends_within_a_second_without_a_terminal() {
 #[test]
 fn a_question_without_a_terminal_names_the_flag_that_answers_it() {
     let sandbox = Sandbox::new();
-    for (line, flag) in [("assess", "--answers"), ("burnout", "--signs"), ("assess --compare x.md", "--answers")] {
+    for (line, flag) in
+        [("assess", "--answers"), ("burnout", "--signs"), ("assess --compare x.md", "--answers")]
+    {
         let said = sandbox.run(line).refused();
         assert!(said.contains(flag), "{line}: {said}");
         // an endless stdin is not read
@@ -134,7 +142,17 @@ fn without_a_home_everything_can_be_read() {
 fn help_and_version_come_whatever_the_data_and_the_home() {
     let sandbox = Sandbox::new();
     sandbox.file(".config/empathy/data/en/rituals/broken.yml", "title: [");
-    for line in ["--help", "-h", "help", "--version", "-V", "ritual --help", "help ritual", "ritual help", "pack check --help"] {
+    for line in [
+        "--help",
+        "-h",
+        "help",
+        "--version",
+        "-V",
+        "ritual --help",
+        "help ritual",
+        "ritual help",
+        "pack check --help",
+    ] {
         let ran = sandbox.run(line);
         assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{line}");
         assert!(!ran.stdout.is_empty(), "{line}");
@@ -169,7 +187,10 @@ fn errors_are_one_line_without_words_of_the_machine() {
         }
         if said.starts_with("empathy:") {
             assert_eq!(said.lines().count(), 1, "{line}: {said}");
-            assert!(!said.trim_end().ends_with('.') || said.contains("learn safety"), "{line}: {said}");
+            assert!(
+                !said.trim_end().ends_with('.') || said.contains("learn safety"),
+                "{line}: {said}"
+            );
         }
     }
 }

@@ -191,7 +191,7 @@ fn no_line_is_wider_than_the_terminal() {
     for line in calls.filter(|line| **line != "assess --form") {
         for width in [40, 80, 200] {
             let said = at_width(&sandbox, line, width);
-            for text in said.lines().skip(0).filter(|l| !l.contains("status=")) {
+            for text in said.lines().filter(|l| !l.contains("status=")) {
                 let text = text.trim_end_matches('\r');
                 let cells = unicode_width::UnicodeWidthStr::width(text);
                 let settings = text.matches(':').count() > 20;

@@ -319,7 +319,8 @@ fn score(id: String, form: Form, rater: Rater, days: Days, answers: &[Option<u8>
 fn next(scales: &[Scored1]) -> Next {
     let share = |scale: &&Scored1| scale.sum.score.map(|score| score / scale.sum.max);
     let with_score = scales.iter().filter(|scale| share(scale).is_some());
-    let lowest = with_score.min_by(|a, b| share(a).partial_cmp(&share(b)).unwrap_or(std::cmp::Ordering::Equal));
+    let lowest = with_score
+        .min_by(|a, b| share(a).partial_cmp(&share(b)).unwrap_or(std::cmp::Ordering::Equal));
     Next {
         scale: lowest.map(|scale| scale.title.clone()),
         practise: lowest.map(|scale| scale.practise.clone()).unwrap_or_default(),

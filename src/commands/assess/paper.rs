@@ -120,7 +120,10 @@ fn parse(text: &str, form: &Form) -> Result<Filled> {
             numbered = true;
             let slot = number.checked_sub(1).and_then(|n| answers.get_mut(n));
             let Some(slot) = slot else {
-                bail!(place(format!("there is no item {number}; the form has {}", form.items.len())));
+                bail!(place(format!(
+                    "there is no item {number}; the form has {}",
+                    form.items.len()
+                )));
             };
             ensure!(slot.is_none(), place(format!("item {number} stands twice")));
             *slot = Some(one(sign, form, &place(format!("item {number}")))?);

@@ -33,14 +33,18 @@ pub struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum Action {
     /// Name the data in force, and where they come from (as a bare `empathy pack`)
-    #[command(after_help = "Examples:\n  empathy pack list\n  empathy pack list rituals --format plain\n\nColumns of --format plain: id, origin.")]
+    #[command(
+        after_help = "Examples:\n  empathy pack list\n  empathy pack list rituals --format plain\n\nColumns of --format plain: id, origin."
+    )]
     List {
         /// Only this kind, thing by thing
         #[arg(value_enum, value_name = "KIND")]
         kind: Option<KindName>,
     },
     /// Check your own data: every fault with its file, line and column
-    #[command(after_help = "Examples:\n  empathy pack check\n  empathy pack check ./our-pack\n\nStatus 1 when something is wrong.\nColumns of --format plain: file, line, column, what is wrong.")]
+    #[command(
+        after_help = "Examples:\n  empathy pack check\n  empathy pack check ./our-pack\n\nStatus 1 when something is wrong.\nColumns of --format plain: file, line, column, what is wrong."
+    )]
     Check {
         /// Folders to check [default: those in force]
         #[arg(value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
@@ -228,9 +232,7 @@ fn show(id: &str) -> Result<&'static str> {
     }
     let short = |path: &'static str| path.strip_prefix("en/").unwrap_or(path);
     let all: Vec<&str> = builtin::under("en/").map(|file| short(file.path)).collect();
-    let ends = |path: &&&str| {
-        path.strip_suffix(asked).is_some_and(|before| before.ends_with('/'))
-    };
+    let ends = |path: &&&str| path.strip_suffix(asked).is_some_and(|before| before.ends_with('/'));
     let fitting: Vec<&&str> = all.iter().filter(ends).collect();
     // `conflict/slow-down/go-slower` is a phrase: show the file that holds it
     let holder = asked.rsplit_once('/').map(|(file, _)| format!("en/phrases/{file}"));

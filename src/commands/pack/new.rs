@@ -36,7 +36,8 @@ pub fn run(id: &str, ctx: &Ctx) -> Result<Report> {
     }
     let parent = file.parent().unwrap_or(folder);
     make_folders(parent).with_context(|| format!("{} cannot be made", parent.display()))?;
-    write_new(&file, template(kind)).with_context(|| format!("{} cannot be written", file.display()))?;
+    write_new(&file, template(kind))
+        .with_context(|| format!("{} cannot be written", file.display()))?;
     Ok(Report::New { file: file.display().to_string() })
 }
 
