@@ -1,10 +1,12 @@
 //! Questions at a terminal, on stderr. The only user of dialoguer.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
+use dialoguer::console::{self, Term};
 use dialoguer::theme::ColorfulTheme;
-use dialoguer::{MultiSelect, Select, console};
+use dialoguer::{MultiSelect, Select};
 
 use crate::interrupt::{self, Stopped};
+use crate::wrap;
 
 /// What a person did with a question.
 #[derive(Debug, PartialEq, Eq)]
@@ -14,26 +16,39 @@ pub enum Reply<T> {
     Back,
 }
 
+/// Says something before a question.
+pub fn say(text: &str) -> Result<()> {
+    let term = Term::stderr();
+    for line in wrap::lines(text, "", "", columns(&term)) {
+        term.write_line(&line).context("stderr cannot be written")?;
+    }
+    Ok(())
+}
+
 /// Asks for one of `choices`, `default` marked. Ctrl-C is `Stopped`.
-pub fn one(prompt: &str, choices: &[String], default: usize) -> Result<Reply<usize>> {
+pub fn one(question: &str, choices: &[String], default: usize) -> Result<Reply<usize>> {
     interrupt::guard();
-    let theme = ColorfulTheme::default();
-    let asked = Select::with_theme(&theme)
-        .with_prompt(prompt)
-        .items(choices)
+    say(question)?;
+    let asked = Select::with_theme(&ColorfulTheme::default())
+        .with_prompt("Up, down, Enter; Esc: back")
+        .items(fitted(choices))
         .default(default)
-        .report(true)
+        .report(false)
         .interact_opt();
-    reply(asked)
+    let given = reply(asked)?;
+    if let Reply::Given(choice) = given {
+        say(&format!("  {}", choices[choice]))?;
+    }
+    Ok(given)
 }
 
 /// Asks for any of `choices`: ticks with the space bar.
-pub fn any(prompt: &str, choices: &[String], ticked: &[bool]) -> Result<Reply<Vec<usize>>> {
+pub fn any(question: &str, choices: &[String], ticked: &[bool]) -> Result<Reply<Vec<usize>>> {
     interrupt::guard();
-    let theme = ColorfulTheme::default();
-    let asked = MultiSelect::with_theme(&theme)
-        .with_prompt(prompt)
-        .items(choices)
+    say(question)?;
+    let asked = MultiSelect::with_theme(&ColorfulTheme::default())
+        .with_prompt("Space ticks, Enter; Esc: back")
+        .items(fitted(choices))
         .defaults(ticked)
         .report(false)
         .interact_opt();
@@ -43,6 +58,16 @@ pub fn any(prompt: &str, choices: &[String], ticked: &[bool]) -> Result<Reply<Ve
 /// Whether questions are coloured.
 pub fn colour(on: bool) {
     console::set_colors_enabled_stderr(on);
+}
+
+/// Choices in one line each: dialoguer loses count of lines that the terminal wraps.
+fn fitted(choices: &[String]) -> Vec<String> {
+    let width = columns(&Term::stderr()).saturating_sub(6);
+    choices.iter().map(|choice| wrap::fit(choice, width)).collect()
+}
+
+fn columns(term: &Term) -> usize {
+    term.size_checked().map_or(80, |(_, columns)| usize::from(columns))
 }
 
 fn reply<T>(asked: dialoguer::Result<Option<T>>) -> Result<Reply<T>> {

@@ -11,3 +11,4 @@ pub mod model;
 pub mod pick;
 pub mod render;
 pub mod suggest;
+mod wrap;

@@ -204,19 +204,18 @@ fn ask(ticked: &mut Ticked, check: &Check) -> Result<()> {
         let reply = match at {
             0 => {
                 let was = usize::from(ticked.afraid == Some(true));
-                let reply =
-                    ask::one("Are you afraid of your partner?  (Esc leaves)", &yes_no, was)?;
+                let reply = ask::one("Are you afraid of your partner?", &yes_no, was)?;
                 reply_with(reply, |choice| ticked.afraid = Some(choice == 1))
             }
             1 => {
                 let was = usize::from(ticked.low_mood == Some(true));
-                let prompt = "Has your mood been low for two weeks or more, and it won't lift?  (Esc goes back)";
+                let prompt = "Has your mood been low for two weeks or more, and it won't lift?";
                 let reply = ask::one(prompt, &yes_no, was)?;
                 reply_with(reply, |choice| ticked.low_mood = Some(choice == 1))
             }
             2 => {
                 let texts: Vec<String> = check.signs.iter().map(|s| s.text.clone()).collect();
-                let prompt = "What fits?  (Space ticks, Enter goes on, Esc goes back)";
+                let prompt = "What fits?";
                 let reply = ask::any(prompt, &texts, &boxes)?;
                 reply_with(reply, |chosen: Vec<usize>| {
                     boxes = (0..boxes.len()).map(|n| chosen.contains(&n)).collect();

@@ -28,6 +28,20 @@ fn result(scored: &Scored, page: &mut Page) {
     };
     page.title(format!("{}{whose}: {}", scored.title, scored.days));
     page.blocks.push(Block::Bars(scored.scales.iter().map(bar).collect()));
+    let changes: Vec<String> = scored
+        .scales
+        .iter()
+        .filter_map(|scale| {
+            let smallest = scale.sum.smallest_change?;
+            Some(format!("{} ({})", number(smallest), scale.title.to_lowercase()))
+        })
+        .collect();
+    if !changes.is_empty() {
+        page.text(format!(
+            "In brackets: the range of error. Between two weeks, less than {} is no clear change.",
+            changes.join(", ")
+        ));
+    }
     page.line(match &scored.total.score {
         Some(score) => format!(
             "All {} counted questions together: {} of {}.",
@@ -75,9 +89,7 @@ fn bar(scale: &Scored1) -> Bar {
 }
 
 fn says(sum: &Sum, in_total: bool) -> String {
-    let (Some(score), Some((low, high)), Some(smallest)) =
-        (sum.score, sum.band, sum.smallest_change)
-    else {
+    let (Some(score), Some((low, high))) = (sum.score, sum.band) else {
         return NOT_ENOUGH.to_owned();
     };
     let outside = if in_total { "" } else { ", outside the sum" };
@@ -86,14 +98,8 @@ fn says(sum: &Sum, in_total: bool) -> String {
     } else {
         String::new()
     };
-    format!(
-        "{} of {} (could be {} to {}{from}{outside}); less than {} of change is no clear change",
-        number(score),
-        number(sum.max),
-        number(low),
-        number(high),
-        number(smallest)
-    )
+    let [score, max, low, high] = [score, sum.max, low, high].map(number);
+    format!("{score} of {max} ({low} to {high}){from}{outside}")
 }
 
 fn columns(scale: &Scored1) -> Vec<String> {

@@ -10,11 +10,10 @@ use super::Look;
 use super::clean::{ascii, clean};
 use super::page::{Bar, Block, Entry, Mark, Page};
 use super::paint;
+use crate::wrap;
 
 /// Prose is not set wider than this, however wide the terminal: long lines are hard to read.
 const MEASURE: usize = 100;
-/// Fewer columns than this cannot be wrapped into.
-const NARROWEST: usize = 20;
 const BAR: u8 = 20;
 
 pub fn write(page: &Page, look: Look, out: &mut dyn Write) -> Result<()> {
@@ -218,11 +217,5 @@ fn wrapped(text: &str, first: &str, rest: &str, look: Look) -> Vec<String> {
         let line = text.replace(['\n', '\t'], " ");
         return vec![format!("{first}{line}")];
     };
-    let width = width.clamp(NARROWEST, MEASURE);
-    let options = textwrap::Options::new(width)
-        .initial_indent(first)
-        .subsequent_indent(rest)
-        .break_words(true)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation);
-    textwrap::wrap(&text, options).into_iter().map(|line| line.trim_end().to_owned()).collect()
+    wrap::lines(&text, first, rest, width.min(MEASURE))
 }

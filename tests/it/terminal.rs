@@ -81,7 +81,7 @@ fn ctrl_c_leaves_quietly_with_130_and_the_terminal_as_it_was() {
     for line in ["assess", "burnout"] {
         let mut session = session(&sandbox, line);
         let before = settings(&mut session);
-        session.expect("Esc").expect("a question");
+        session.expect("Esc: back").expect("a question");
         session.send(ControlCode::EndOfText).expect("typed");
         let said = end(session, &before);
         assert!(said.contains("status=130"), "{line}: {said}");

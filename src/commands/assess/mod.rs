@@ -250,7 +250,8 @@ fn theirs(file: &Path, form: &Form, days: Days) -> Result<Vec<Option<u8>>> {
 }
 
 fn questions(form: &Form, rater: Rater) -> Result<Vec<Option<u8>>> {
-    let (stem, count) = (paper::stem(form, rater), form.items.len());
+    let count = form.items.len();
+    ask::say(paper::stem(form, rater))?;
     let mut given: Vec<Option<usize>> = vec![None; count];
     let mut at = 0;
     while at < count {
@@ -259,8 +260,8 @@ fn questions(form: &Form, rater: Rater) -> Result<Vec<Option<u8>>> {
             (0..=form.max).map(|answer| form.label(item, answer).to_owned()).collect();
         choices.push("it did not come up".into());
         let text = paper::text(item, rater);
-        let prompt = format!("{} of {count}  {stem} {text}  (Esc goes back)", at + 1);
-        match ask::one(&prompt, &choices, given[at].unwrap_or(0))? {
+        let question = format!("{} of {count}  {text}", at + 1);
+        match ask::one(&question, &choices, given[at].unwrap_or(0))? {
             Reply::Given(choice) => {
                 given[at] = Some(choice);
                 at += 1;
