@@ -187,3 +187,26 @@ fn the_safety_page_begins_with_the_emergency_number_in_words_then_directories() 
         assert!(!said.contains(unseen), "{unseen}");
     }
 }
+
+/// Lines of a file in `tests/probes/`, written by people who had not seen the lexicon.
+fn probes(name: &str) -> Vec<String> {
+    let file = crate::support::root().join("tests/probes").join(name);
+    std::fs::read_to_string(file).unwrap().lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn of_some_hundred_texts_of_each_kind_almost_all_are_told_apart() {
+    let library = empathy::library::Library::new(None, Vec::new()).unwrap();
+    let wrong = |name: &str, danger: bool| {
+        let all = probes(name);
+        let wrong: Vec<String> = all
+            .iter()
+            .filter(|text| library.shows_danger(text).unwrap() != danger)
+            .cloned()
+            .collect();
+        assert!(all.len() > 300, "{name} has {}", all.len());
+        assert!(wrong.len() * 100 <= all.len(), "{name}: more than 1 in 100: {wrong:#?}");
+    };
+    wrong("danger.txt", true);
+    wrong("ordinary.txt", false);
+}
