@@ -79,13 +79,14 @@ pub fn entries(folder: &Path) -> Result<Vec<PathBuf>, BadData> {
     Ok(list)
 }
 
-/// What editors, systems and people leave beside data: hidden files, backups, a README, a licence.
+/// What editors, systems and people leave beside data: hidden files, backups, a README, a licence, schemas.
 pub fn passed_over(name: &str) -> bool {
     name.starts_with('.')
         || name.ends_with('~')
         || name.ends_with(".md")
         || name.ends_with(".txt")
         || name.starts_with("LICENSE")
+        || name == "schema"
 }
 
 /// The languages a folder has: its folders that hold a folder named like a kind.

@@ -23,6 +23,7 @@ fn the_readme_shows_what_the_commands_say() {
 }
 
 /// Each line of the README's `sh` blocks that pipes the program into something.
+#[cfg(unix)]
 #[test]
 fn the_pipelines_of_the_readme_run() {
     let readme = std::fs::read_to_string(root().join("README.md")).unwrap();

@@ -1,0 +1,156 @@
+#!/usr/bin/env python3
+"""Time several commands side by side, in rounds, each round in a new order, so that a drifting machine and a
+neighbour that leaves the caches cold hit all alike.
+
+  pair.py [-n ROUNDS] [--goal 'NAME FIELD MOST']… 'NAME=COMMAND' ['NAME=COMMAND' …]
+
+The first command is the yardstick: every ratio is COMMAND / yardstick, taken round by round, its median printed.
+COMMAND is split as a shell splits words and is given no shell. Nothing is read from stdin, all output is dropped.
+
+  wall      from start to reaped, by the monotonic clock
+  cpu       user and system time of the process, by wait4
+  cpu x     cpu / cpu of the yardstick
+  peak      largest resident memory, from one more run, not counted, under the program that --peak names
+            (common.sh builds it); wait4's own figure cannot be smaller than this interpreter
+
+A goal holds for every NAME that the pattern matches (`*` and `?` as in a shell) and says how much FIELD may be:
+cpu_x, wall_ms (median), max_ms (the slowest round) or peak_kib. Status 0: all goals met. 1: one was missed, or a
+command ended with a status that --expect did not allow, or after --timeout. 2: a goal that matches no command.
+"""
+import argparse
+import fnmatch
+import json
+import os
+import random
+import shlex
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import time
+
+FIELDS = {"cpu_x": "cpu x", "wall_ms": "wall", "max_ms": "slowest", "peak_kib": "peak"}
+
+
+def run(command, timeout):
+    """Wall and CPU seconds, and the exit status, negative for a signal."""
+    null = os.open(os.devnull, os.O_RDWR)
+    onto = [(os.POSIX_SPAWN_DUP2, null, n) for n in (0, 1, 2)]
+    start = time.perf_counter()
+    pid = os.posix_spawn(command[0], command, os.environ, file_actions=onto)
+    signal.signal(signal.SIGALRM, lambda *_: os.kill(pid, signal.SIGKILL))
+    signal.setitimer(signal.ITIMER_REAL, timeout)
+    _, status, used = os.wait4(pid, 0)
+    wall = time.perf_counter() - start
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    os.close(null)
+    return wall, used.ru_utime + used.ru_stime, os.waitstatus_to_exitcode(status)
+
+
+def peak_kib(command, with_program, timeout):
+    """Peak resident memory in KiB, or None where nothing can tell."""
+    if not with_program:
+        return None
+    try:
+        said = subprocess.run([with_program, *command], stdin=subprocess.DEVNULL, capture_output=True, text=True,
+                              timeout=timeout)
+    except subprocess.TimeoutExpired:
+        return None
+    return int(said.stdout) if said.stdout.strip().isdigit() else None
+
+
+def commands(specs):
+    """Name and words of each command that is installed here."""
+    found, missing = [], []
+    for spec in specs:
+        name, line = spec.split("=", 1)
+        words = shlex.split(line)
+        program = shutil.which(words[0])
+        if program:
+            found.append((name, [program, *words[1:]]))
+        else:
+            missing.append(words[0])
+    if missing:
+        print(f"not installed here, left out: {', '.join(missing)}", file=sys.stderr)
+    return found
+
+
+def verdict(row, goals):
+    """What the goals say of one row, and whether all are met."""
+    said, met = [], True
+    for pattern, field, most in goals:
+        if not fnmatch.fnmatchcase(row["name"], pattern):
+            continue
+        value = row[field]
+        if value is None:
+            said.append(f"{FIELDS[field]} ≤ {most:g} not measured")
+            continue
+        good = value <= most
+        met &= good
+        said.append(f"{FIELDS[field]} ≤ {most:g} {'met' if good else 'MISSED'}")
+    return "; ".join(said), met
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("-n", type=int, default=11, help="counted rounds")
+    parser.add_argument("--warmup", type=int, default=2, help="rounds before, not counted")
+    parser.add_argument("--goal", action="append", default=[], metavar="'NAME FIELD MOST'")
+    parser.add_argument("--expect", type=int, action="append", help="a status that is right (default: 0)")
+    parser.add_argument("--timeout", type=float, default=60, help="seconds after which a command is ended")
+    parser.add_argument("--peak", metavar="PROGRAM", help="prints the peak memory in KiB of the command after it")
+    parser.add_argument("--json", metavar="FILE", help="writes the table there, too")
+    parser.add_argument("commands", nargs="+")
+    args = parser.parse_args()
+    right = args.expect or [0]
+    goals = []
+    for goal in args.goal:
+        pattern, field, most = goal.rsplit(" ", 2)
+        if field not in FIELDS:
+            parser.error(f"no field `{field}`")
+        goals.append((pattern, field, float(most)))
+    todo = commands(args.commands)
+    for pattern, _, _ in goals:
+        if not any(fnmatch.fnmatchcase(name, pattern) for name, _ in todo):
+            parser.error(f"the goal for `{pattern}` matches no command")
+
+    taken = {name: [] for name, _ in todo}
+    wrong = {}
+    order = random.Random(1)
+    for n in range(args.warmup + args.n):
+        for name, command in order.sample(todo, len(todo)):
+            wall, cpu, status = run(command, args.timeout)
+            if status not in right:
+                wrong[name] = status
+            if n >= args.warmup:
+                taken[name].append((wall, cpu))
+
+    yardstick = taken[todo[0][0]]
+    wide = max(len(name) for name, _ in todo)
+    print(f"{'':{wide}} {'wall ms':>9} {'fastest':>9} {'slowest':>9} {'cpu ms':>8} {'cpu x':>7} {'peak KiB':>9}")
+    rows, all_met = [], True
+    for name, command in todo:
+        wall = [w * 1e3 for w, _ in taken[name]]
+        cpu = [c * 1e3 for _, c in taken[name]]
+        ratio = statistics.median(c / max(y, 1e-6) for (_, c), (_, y) in zip(taken[name], yardstick))
+        row = {"name": name, "wall_ms": statistics.median(wall), "min_ms": min(wall), "max_ms": max(wall),
+               "cpu_ms": statistics.median(cpu), "cpu_x": ratio, "peak_kib": peak_kib(command, args.peak, args.timeout)}
+        said, met = verdict(row, goals)
+        if name in wrong:
+            met = False
+            said = f"{said}; " if said else ""
+            said += "KILLED: too slow" if wrong[name] == -signal.SIGKILL else f"WRONG: status {wrong[name]}"
+        all_met &= met
+        peak = "-" if row["peak_kib"] is None else row["peak_kib"]
+        print(f"{name:{wide}} {row['wall_ms']:9.2f} {row['min_ms']:9.2f} {row['max_ms']:9.2f} {row['cpu_ms']:8.2f} "
+              f"{ratio:7.2f} {peak:>9}  {said}".rstrip())
+        rows.append(row)
+    if args.json:
+        with open(args.json, "w", encoding="utf-8") as file:
+            json.dump(rows, file, indent=1)
+    return 0 if all_met else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
