@@ -3,6 +3,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 project=$(dirname "$here")
+# shellcheck disable=SC2034 # read by the scripts
 target=${CARGO_TARGET_DIR:-$project/target/bench}
 musl=$(uname -m)-unknown-linux-musl
 
@@ -41,8 +42,8 @@ yardsticks() {
   cp "$work/hello-static.linked" "$work/hello-static"
   cp "$work/hello-dynamic.linked" "$work/hello-dynamic"
   # made as the static release is made: for information, not every toolchain has it
-  rustc "${flags[@]}" -C relocation-model=static --target "$musl" -o "$work/hello-musl.linked" "$work/hello.rs" \
-    2>/dev/null && cp "$work/hello-musl.linked" "$work/hello-musl" || true
+  if rustc "${flags[@]}" -C relocation-model=static --target "$musl" -o "$work/hello-musl.linked" "$work/hello.rs" \
+    2>/dev/null; then cp "$work/hello-musl.linked" "$work/hello-musl"; fi
 }
 
 # A small program that prints the peak memory of the command after it, in KiB. It is static and small itself,

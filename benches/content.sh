@@ -6,6 +6,7 @@
 #   BIN=STATIC content.sh   takes the build of the data as it is from there (the other must be built)
 #
 #   ROUNDS=400              counted rounds
+# shellcheck source-path=SCRIPTDIR source=common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 rounds=${ROUNDS:-400}
 

@@ -76,39 +76,49 @@ def good(top):
 
 def bad():
     """Name and text of each file that must be refused."""
+    head = HEAD.format(does="Say it")
+    long = group(JUST_UNDER - 1000)
+    # nine times nine times nine …
     bomb = "a: &a [x, x, x, x, x, x, x, x, x]\n"
     for old, new in zip("abcdefgh", "bcdefghi"):
         bomb += f"{new}: &{new} [{', '.join(['*' + old] * 9)}]\n"
+    yield "empty", ""
     yield "alias-bomb", bomb
-    yield "merge-bomb", bomb.replace("[x, x, x, x, x, x, x, x, x]", "{k: v}").replace("[*", "{<<: [*").replace("]\n", "]}\n")
+    yield "signs-in-one-line-1-MB", "does: " + "& " * 500_000
+    yield "stars-in-one-line-1-MB", "does: [" + " *" * 500_000 + "]"
+    # nested without end, openly and behind a quotation mark that opens nothing
     yield "braces-400-kB", "{a: " * 100_000
     yield "brackets-500-kB", "[" * 500_000
-    yield "dashes-500-kB", "title: x\nsteps:\n  " + "- " * 250_000 + "\n"
-    yield "stairs-1-MB", "".join(" " * n + "a:\n" for n in range(1400))
+    yield "brackets-after-a-quote", 'does: it is "quoted\nwhy: ' + "[" * 500_000
+    yield "brackets-after-a-block", 'does: |\n  they said "hi\nwhy: ' + "[" * 500_000
+    yield "brackets-in-a-flow-plain", '{does: it is "quoted, why: ' + "[" * 500_000
+    yield "brackets-after-a-fold", '[a\n "b, ' + "[" * 500_000
+    yield "dashes-500-kB", "steps:\n  " + "- " * 250_000 + "\n"
     yield "questions-1-MB", "? " * 500_000
-    yield "signs-1-MB", "does: " + "& " * 500_000
-    yield "stars-1-MB", "does: [" + " *" * 500_000 + "]"
-    yield "open-quote-1-MB", 'does: "' + "x\n" * 500_000
-    yield "colons-1-MB", "a: " * 330_000
+    yield "stairs-1-MB", "".join(" " * n + "a:\n" for n in range(1400))
+    # long
     yield "one-line-1-MB", "x" * JUST_UNDER
-    yield "twice", HEAD.format(does="Say it") + "  - key: one\n    text: x\n    text: x\n    tone: warm\n    medium: any\n"
-    yield "twice-at-the-end-1-MB", group(JUST_UNDER - 1000) + "does: Say it again\n"
-    yield "many-fields-1-MB", "".join(f"f{n}: x\n" for n in range(95_000))
-    yield "one-fault-at-the-end-1-MB", group(JUST_UNDER - 1000) + "  - key: last\n    text: ''\n    tone: warm\n    medium: any\n"
-    yield "a-fault-in-each-line-1-MB", HEAD.format(does="Say it") + "".join(
-        f"  - {{key: k{n}, text: '', tone: warm, medium: any}}\n" for n in range(20_000))
-    yield "unknown-links-1-MB", HEAD.format(does="Say it") + "".join(
-        f"  - {{key: k{n}, text: x, tone: warm, medium: any, see: [a/b{n}]}}\n" for n in range(16_000))
-    yield "one-key-for-all-1-MB", HEAD.format(does="Say it") + "  - {key: k, text: x, tone: warm, medium: any}\n" * 21_000
-    yield "tab", HEAD.format(does="Say it") + "\t- key: one\n\t  text: x\n"
-    yield "tabs-1-MB", HEAD.format(does="Say it") + "\t" * 1_000_000
-    yield "not-utf-8", b"does: caf\xe9\n" + group(100).encode()
-    yield "not-utf-8-at-the-end-1-MB", group(JUST_UNDER - 1000).encode() + b"\xe9"
-    yield "zeros-1-MB", b"\0" * JUST_UNDER
+    yield "a-number-of-900-kB", head.replace("phrases:\n", "phrases: [{key: one, text: x, tone: ") + "9" * 900_000 + "}]\n"
+    yield "open-quote-1-MB", 'does: "' + "x\n" * 500_000
     yield "documents-1-MB", "---\n" * 250_000
-    yield "tags-1-MB", "does: " + "!a " * 330_000
-    yield "a-number-too-long", "does: Say it\nphrases: [{key: one, text: x, tone: warm, medium: " + "9" * 900_000 + "}]\n"
-    yield "empty", ""
+    yield "fields-1-MB", "".join(f"f{n}: x\n" for n in range(95_000))
+    # wrong in one place, at the end
+    yield "twice", head + "  - key: one\n    text: x\n    text: x\n    tone: warm\n    medium: any\n"
+    yield "twice-at-the-end-1-MB", long + "does: Say it again\n"
+    yield "fault-at-the-end-1-MB", long + "  - key: last\n    text: ''\n    tone: warm\n    medium: any\n"
+    # wrong in thousands of places
+    line = "  - {{key: {}, text: {}, tone: warm, medium: any{}}}\n"
+    yield "fault-in-each-line-1-MB", head + "".join(line.format(f"k{n}", "''", "") for n in range(17_000))
+    yield "one-key-for-all-1-MB", head + line.format("k", "x", "") * 20_000
+    yield "unknown-links-1-MB", head + "".join(line.format(f"k{n}", "x", f", see: [a/b{n}]") for n in range(13_500))
+    yield "unknown-sources-1-MB", head + "".join(
+        line.format(f"k{n}", "x", f", why: w, limit: l, evidence: [e-{n}]") for n in range(10_500))
+    # not text
+    yield "tab", head + "\t- key: one\n\t  text: x\n"
+    yield "tabs-1-MB", head + "\t" * 1_000_000
+    yield "not-utf-8", b"does: caf\xe9\n" + group(100).encode()
+    yield "not-utf-8-at-the-end-1-MB", long.encode() + b"\xe9"
+    yield "zeros-1-MB", b"\0" * JUST_UNDER
 
 
 def main():

@@ -14,8 +14,8 @@ COMMAND is split as a shell splits words and is given no shell. Nothing is read 
             (common.sh builds it); wait4's own figure cannot be smaller than this interpreter
 
 A goal holds for every NAME that the pattern matches (`*` and `?` as in a shell) and says how much FIELD may be:
-cpu_x, wall_ms (median), max_ms (the slowest round) or peak_kib. Status 0: all goals met. 1: one was missed, or a
-command ended with a status that --expect did not allow, or after --timeout. 2: a goal that matches no command.
+cpu_x, cpu_ms, wall_ms (medians) or peak_kib. Status 0: all goals met. 1: one was missed, or a command ended with a
+status that --expect did not allow, or was ended by --timeout (then it gets no more rounds). 2: no such goal.
 """
 import argparse
 import fnmatch
@@ -30,7 +30,7 @@ import subprocess
 import sys
 import time
 
-FIELDS = {"cpu_x": "cpu x", "wall_ms": "wall", "max_ms": "slowest", "peak_kib": "peak"}
+FIELDS = {"cpu_x": "cpu x", "cpu_ms": "cpu", "wall_ms": "wall", "peak_kib": "peak"}
 
 
 def run(command, timeout):
@@ -120,10 +120,12 @@ def main():
     order = random.Random(1)
     for n in range(args.warmup + args.n):
         for name, command in order.sample(todo, len(todo)):
+            if wrong.get(name) == -signal.SIGKILL:
+                continue
             wall, cpu, status = run(command, args.timeout)
             if status not in right:
                 wrong[name] = status
-            if n >= args.warmup:
+            if n >= args.warmup or status == -signal.SIGKILL:
                 taken[name].append((wall, cpu))
 
     yardstick = taken[todo[0][0]]
@@ -134,15 +136,16 @@ def main():
         wall = [w * 1e3 for w, _ in taken[name]]
         cpu = [c * 1e3 for _, c in taken[name]]
         ratio = statistics.median(c / max(y, 1e-6) for (_, c), (_, y) in zip(taken[name], yardstick))
+        killed = wrong.get(name) == -signal.SIGKILL
+        peak = None if killed else peak_kib(command, args.peak, args.timeout)
         row = {"name": name, "wall_ms": statistics.median(wall), "min_ms": min(wall), "max_ms": max(wall),
-               "cpu_ms": statistics.median(cpu), "cpu_x": ratio, "peak_kib": peak_kib(command, args.peak, args.timeout)}
+               "cpu_ms": statistics.median(cpu), "cpu_x": ratio, "peak_kib": peak}
         said, met = verdict(row, goals)
         if name in wrong:
             met = False
-            said = f"{said}; " if said else ""
-            said += "KILLED: too slow" if wrong[name] == -signal.SIGKILL else f"WRONG: status {wrong[name]}"
+            said = f"ENDED after {args.timeout:g} s: MISSED" if killed else f"{said}; status {wrong[name]}: WRONG"
         all_met &= met
-        peak = "-" if row["peak_kib"] is None else row["peak_kib"]
+        peak = "-" if peak is None else peak
         print(f"{name:{wide}} {row['wall_ms']:9.2f} {row['min_ms']:9.2f} {row['max_ms']:9.2f} {row['cpu_ms']:8.2f} "
               f"{ratio:7.2f} {peak:>9}  {said}".rstrip())
         rows.append(row)

@@ -7,6 +7,7 @@
 #   BIN=STATIC [BIN_DYNAMIC=DYNAMIC] startup.sh
 #
 #   ROUNDS=200                          counted rounds
+# shellcheck source-path=SCRIPTDIR source=common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 rounds=${ROUNDS:-200}
 bin=${1:-${BIN:-}}

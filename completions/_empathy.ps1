@@ -44,7 +44,7 @@ Register-ArgumentCompleter -Native -CommandName 'empathy' -ScriptBlock {
             [CompletionResult]::new('assess', 'assess', [CompletionResultType]::ParameterValue, 'Look at what you did in the last seven days: ten questions, four scales, no grade')
             [CompletionResult]::new('burnout', 'burnout', [CompletionResultType]::ParameterValue, 'Tick what wears you out, and get a plan: relief now, then what keeps it from coming back')
             [CompletionResult]::new('checklist', 'checklist', [CompletionResultType]::ParameterValue, 'Print steps to tick off: for a hard talk, listening, an apology…')
-            [CompletionResult]::new('ritual', 'ritual', [CompletionResultType]::ParameterValue, 'Which rituals match')
+            [CompletionResult]::new('ritual', 'ritual', [CompletionResultType]::ParameterValue, 'Print a small habit: today''s, in one line that stays the same all day')
             [CompletionResult]::new('learn', 'learn', [CompletionResultType]::ParameterValue, 'Read what studies say, and where the source article over-claims')
             [CompletionResult]::new('pack', 'pack', [CompletionResultType]::ParameterValue, 'See, check and start content of your own')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completions of a shell')
@@ -319,7 +319,7 @@ Register-ArgumentCompleter -Native -CommandName 'empathy' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Name the data in force, and where they come from (as a bare `empathy pack`)')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check your own data: every fault with its file, line and column')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check your own data: each file''s first unreadable place, and every failed check')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Print the built-in YAML of one thing, to start a version of your own from')
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Make a file to start from in your own data folder')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of a kind, for editors')
@@ -428,7 +428,7 @@ Register-ArgumentCompleter -Native -CommandName 'empathy' -ScriptBlock {
         }
         'empathy;pack;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Name the data in force, and where they come from (as a bare `empathy pack`)')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check your own data: every fault with its file, line and column')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check your own data: each file''s first unreadable place, and every failed check')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Print the built-in YAML of one thing, to start a version of your own from')
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Make a file to start from in your own data folder')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of a kind, for editors')

@@ -41,7 +41,7 @@ set edit:completion:arg-completer[empathy] = {|@words|
             cand assess 'Look at what you did in the last seven days: ten questions, four scales, no grade'
             cand burnout 'Tick what wears you out, and get a plan: relief now, then what keeps it from coming back'
             cand checklist 'Print steps to tick off: for a hard talk, listening, an apology…'
-            cand ritual 'Which rituals match'
+            cand ritual 'Print a small habit: today''s, in one line that stays the same all day'
             cand learn 'Read what studies say, and where the source article over-claims'
             cand pack 'See, check and start content of your own'
             cand completions 'Print the completions of a shell'
@@ -301,7 +301,7 @@ set edit:completion:arg-completer[empathy] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand list 'Name the data in force, and where they come from (as a bare `empathy pack`)'
-            cand check 'Check your own data: every fault with its file, line and column'
+            cand check 'Check your own data: each file''s first unreadable place, and every failed check'
             cand show 'Print the built-in YAML of one thing, to start a version of your own from'
             cand new 'Make a file to start from in your own data folder'
             cand schema 'Print the JSON Schema of a kind, for editors'
@@ -404,7 +404,7 @@ set edit:completion:arg-completer[empathy] = {|@words|
         }
         &'empathy;pack;help'= {
             cand list 'Name the data in force, and where they come from (as a bare `empathy pack`)'
-            cand check 'Check your own data: every fault with its file, line and column'
+            cand check 'Check your own data: each file''s first unreadable place, and every failed check'
             cand show 'Print the built-in YAML of one thing, to start a version of your own from'
             cand new 'Make a file to start from in your own data folder'
             cand schema 'Print the JSON Schema of a kind, for editors'

@@ -68,6 +68,7 @@ module completions {
     --quiet(-q)               # Print no notes on stderr, only errors
     --verbose(-v)             # Say on stderr which data are in force
     --help(-h)                # Print help (see more with '--help')
+    named?: string            # The same, without the flag
   ]
 
   def "nu-complete empathy assess rater" [] {
@@ -180,7 +181,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Which rituals match
+  # Print a small habit: today's, in one line that stays the same all day
   export extern "empathy ritual" [
     --within: string          # Minutes that you have, at most
     --alone                   # Needs nobody else
@@ -416,7 +417,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Check your own data: every fault with its file, line and column
+  # Check your own data: each file's first unreadable place, and every failed check
   export extern "empathy pack check" [
     --format: string@"nu-complete empathy pack check format" # How to print: for people, for `cut` and `while read`, or for programs
     --color: string@"nu-complete empathy pack check color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
@@ -524,7 +525,7 @@ module completions {
   export extern "empathy pack help list" [
   ]
 
-  # Check your own data: every fault with its file, line and column
+  # Check your own data: each file's first unreadable place, and every failed check
   export extern "empathy pack help check" [
   ]
 

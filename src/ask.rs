@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use dialoguer::console::{self, Term};
-use dialoguer::theme::ColorfulTheme;
+use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
 use dialoguer::{MultiSelect, Select};
 
 use crate::interrupt::{self, Stopped};
@@ -27,26 +27,42 @@ pub fn say(text: &str) -> Result<()> {
 
 /// Asks for one of `choices`, `default` marked. Ctrl-C is `Stopped`.
 pub fn one(question: &str, choices: &[String], default: usize) -> Result<Reply<usize>> {
-    interrupt::guard();
-    say(question)?;
-    let asked = Select::with_theme(&ColorfulTheme::default())
-        .with_prompt("Up, down, Enter; Esc: back")
-        .items(fitted(choices))
-        .default(default)
-        .report(false)
-        .interact_opt();
-    let given = reply(asked)?;
+    let given = select(question, choices, Some(default))?;
     if let Reply::Given(choice) = given {
         say(&format!("  {}", choices[choice]))?;
     }
     Ok(given)
 }
 
+/// As `one`, with nothing marked, and nothing of it left on the screen: the answer may be dangerous to show.
+pub fn one_unseen(question: &str, choices: &[String]) -> Result<Reply<usize>> {
+    let term = Term::stderr();
+    let lines = wrap::lines(question, "", "", columns(&term)).len();
+    let given = select(question, choices, None)?;
+    term.clear_last_lines(lines).context("stderr cannot be written")?;
+    Ok(given)
+}
+
+fn select(question: &str, choices: &[String], default: Option<usize>) -> Result<Reply<usize>> {
+    interrupt::guard();
+    say(question)?;
+    let theme = theme();
+    let mut select = Select::with_theme(&*theme)
+        .with_prompt("Up, down, Enter; Esc: back")
+        .items(fitted(choices))
+        .report(false);
+    if let Some(default) = default {
+        select = select.default(default);
+    }
+    reply(select.interact_opt())
+}
+
 /// Asks for any of `choices`: ticks with the space bar.
 pub fn any(question: &str, choices: &[String], ticked: &[bool]) -> Result<Reply<Vec<usize>>> {
     interrupt::guard();
     say(question)?;
-    let asked = MultiSelect::with_theme(&ColorfulTheme::default())
+    let theme = theme();
+    let asked = MultiSelect::with_theme(&*theme)
         .with_prompt("Space ticks, Enter; Esc: back")
         .items(fitted(choices))
         .defaults(ticked)
@@ -58,6 +74,15 @@ pub fn any(question: &str, choices: &[String], ticked: &[bool]) -> Result<Reply<
 /// Whether questions are coloured.
 pub fn colour(on: bool) {
     console::set_colors_enabled_stderr(on);
+}
+
+/// Without colour the choice that is up has to be marked by a sign.
+fn theme() -> Box<dyn Theme> {
+    if console::colors_enabled_stderr() {
+        Box::new(ColorfulTheme::default())
+    } else {
+        Box::new(SimpleTheme)
+    }
 }
 
 /// Choices in one line each: dialoguer loses count of lines that the terminal wraps.

@@ -53,7 +53,7 @@ pub struct Cli {
     pub command: Command,
 }
 
-/// Flags that every command takes.
+// Flags that every command takes. (A doc comment here would become the help of each.)
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Everywhere")]
 pub struct Global {
@@ -131,7 +131,10 @@ impl Global {
             self.color = color;
         }
         self.lang = lang.or(self.lang.take());
-        self.data.extend(data);
+        // clap hands down what was typed before the verb when nothing was typed after it
+        if data != self.data {
+            self.data.extend(data);
+        }
         self.builtin |= builtin;
         self.no_input |= no_input;
         self.today = today.or(self.today);

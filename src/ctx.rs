@@ -49,7 +49,7 @@ pub struct Ctx {
 
 impl Ctx {
     pub fn new(global: &Global, env: &Env) -> Result<Self> {
-        let (layers, own_folder) = layers(global, env)?;
+        let Layers { all: layers, own: own_folder, notes } = layers(global, env)?;
         let library = match &global.lang {
             Some(language) => Library::new(Some(language), layers)?,
             None => match env.language() {
@@ -79,7 +79,7 @@ impl Ctx {
             library,
             asks: terminals && !global.no_input,
             own_folder,
-            notes: RefCell::default(),
+            notes: RefCell::new(notes),
             today,
             seed,
         };
@@ -128,8 +128,16 @@ impl Ctx {
     }
 }
 
-/// The user's layers, weakest first, and the folder that `pack new` writes to.
-fn layers(global: &Global, env: &Env) -> Result<(Vec<Layer>, Option<PathBuf>)> {
+/// The user's folders.
+struct Layers {
+    /// Weakest first.
+    all: Vec<Layer>,
+    /// Where `pack new` writes.
+    own: Option<PathBuf>,
+    notes: Vec<String>,
+}
+
+fn layers(global: &Global, env: &Env) -> Result<Layers> {
     let mut standing = Vec::new();
     if let Some(list) = env.os("EMPATHY_DATA") {
         for folder in std::env::split_paths(&list).filter(|f| !f.as_os_str().is_empty()) {
@@ -149,10 +157,16 @@ fn layers(global: &Global, env: &Env) -> Result<(Vec<Layer>, Option<PathBuf>)> {
     if global.builtin {
         standing.clear();
     }
-    // a folder that is not there holds nothing
+    // a folder that is not there holds nothing; one that was named is missed
+    let missing = |layer: &&Layer| !layer.folder.is_dir() && layer.from == "EMPATHY_DATA";
+    let notes = standing
+        .iter()
+        .filter(missing)
+        .map(|layer| format!("EMPATHY_DATA names {}, which is no folder", layer.folder.display()))
+        .collect();
     standing.retain(|layer| layer.folder.is_dir());
     standing.extend(given);
-    Ok((standing, own))
+    Ok(Layers { all: standing, own, notes })
 }
 
 fn platform_folder() -> Option<PathBuf> {

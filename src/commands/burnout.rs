@@ -103,6 +103,8 @@ pub struct SignSaid {
 #[derive(Debug, Serialize)]
 pub struct RowSaid {
     pub id: String,
+    /// The ticked signs that lead here.
+    pub because: Vec<String>,
     pub sign: String,
     pub relief: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -199,21 +201,24 @@ fn known(asked: &[String], check: &Check) -> Result<Vec<String>> {
 fn ask(ticked: &mut Ticked, check: &Check) -> Result<()> {
     let yes_no = ["no".to_owned(), "yes".to_owned()];
     let mut boxes = vec![false; check.signs.len()];
+    // what a flag has answered is not asked
+    let asked: Vec<u8> = [(0, ticked.afraid.is_none()), (1, ticked.low_mood.is_none()), (2, true)]
+        .into_iter()
+        .filter_map(|(question, open)| open.then_some(question))
+        .collect();
     let mut at = 0;
     loop {
-        let reply = match at {
-            0 => {
-                let was = usize::from(ticked.afraid == Some(true));
-                let reply = ask::one("Are you afraid of your partner?", &yes_no, was)?;
+        let reply = match asked.get(at) {
+            Some(0) => {
+                let reply = ask::one_unseen("Are you afraid of your partner?", &yes_no)?;
                 reply_with(reply, |choice| ticked.afraid = Some(choice == 1))
             }
-            1 => {
-                let was = usize::from(ticked.low_mood == Some(true));
+            Some(1) => {
                 let prompt = "Has your mood been low for two weeks or more, and it won't lift?";
-                let reply = ask::one(prompt, &yes_no, was)?;
+                let reply = ask::one_unseen(prompt, &yes_no)?;
                 reply_with(reply, |choice| ticked.low_mood = Some(choice == 1))
             }
-            2 => {
+            Some(_) => {
                 let texts: Vec<String> = check.signs.iter().map(|s| s.text.clone()).collect();
                 let prompt = "What fits?";
                 let reply = ask::any(prompt, &texts, &boxes)?;
@@ -221,7 +226,7 @@ fn ask(ticked: &mut Ticked, check: &Check) -> Result<()> {
                     boxes = (0..boxes.len()).map(|n| chosen.contains(&n)).collect();
                 })
             }
-            _ => break,
+            None => break,
         };
         match (reply, at) {
             (true, _) if ticked.afraid == Some(true) => return Ok(()),
@@ -248,7 +253,12 @@ fn reply_with<T>(reply: Reply<T>, take: impl FnOnce(T)) -> bool {
 
 fn plan(check: Check, ticked: &Ticked, ctx: &Ctx) -> Result<Report> {
     let rows = check.plan(&ticked.signs);
-    let rows = rows.into_iter().map(|r| row(r, ctx)).collect::<Result<_>>()?;
+    let leads =
+        |sign: &&Sign, row: &Row| ticked.signs.contains(&sign.key) && sign.rows.contains(&row.key);
+    let because = |row: &Row| -> Vec<String> {
+        check.signs.iter().filter(|sign| leads(sign, row)).map(|s| s.text.clone()).collect()
+    };
+    let rows = rows.into_iter().map(|r| row(r, because(r), ctx)).collect::<Result<_>>()?;
     let fits = |s: &&Sign| ticked.signs.contains(&s.key);
     let signs: Vec<SignSaid> =
         check.signs.iter().filter(fits).map(|s| sign(s, ctx)).collect::<Result<_>>()?;
@@ -279,9 +289,10 @@ fn sign(sign: &Sign, ctx: &Ctx) -> Result<SignSaid> {
     })
 }
 
-fn row(row: &Row, ctx: &Ctx) -> Result<RowSaid> {
+fn row(row: &Row, because: Vec<String>, ctx: &Ctx) -> Result<RowSaid> {
     Ok(RowSaid {
         id: row.key.clone(),
+        because,
         sign: row.sign.clone(),
         relief: row.relief.clone(),
         minutes: row.minutes,

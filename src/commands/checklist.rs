@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 use serde::Serialize;
 
-use super::HELP;
+use super::{DANGER, HELP};
 use crate::ctx::Ctx;
 use crate::library::{Evidence, Loaded};
 use crate::model::checklist::{Checklist, Step};
@@ -55,7 +55,7 @@ pub enum Report {
 
 #[derive(Debug, Serialize)]
 pub struct Shown {
-    pub name: String,
+    pub id: String,
     pub title: String,
     pub use_when: String,
     pub not_when: String,
@@ -89,7 +89,7 @@ pub struct Said {
 
 #[derive(Debug, Serialize)]
 pub struct Listed {
-    pub name: String,
+    pub id: String,
     pub steps: usize,
     pub blurb: String,
     pub aliases: Vec<String>,
@@ -98,7 +98,7 @@ pub struct Listed {
 pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
     if args.list {
         let listed = ctx.library.checklists()?.into_iter().map(|c| Listed {
-            name: c.id,
+            id: c.id,
             steps: c.value.steps.len(),
             blurb: c.value.blurb,
             aliases: c.value.aliases,
@@ -110,7 +110,7 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
     Ok(Report::Checklist(Shown {
         evidence: ctx.library.evidence(&value.evidence, &value.why, &value.limit, &id)?,
         steps,
-        name: id,
+        id,
         title: value.title,
         use_when: value.use_when,
         not_when: value.not_when,
@@ -125,7 +125,7 @@ fn find(asked: &str, ctx: &Ctx) -> Result<Loaded<Checklist>> {
         return Ok(found);
     }
     if ctx.library.shows_danger(asked)? {
-        bail!("no checklist `{asked}`. {HELP}");
+        bail!("no checklist `{asked}`. {DANGER}");
     }
     let mut all = ctx.library.checklists()?;
     let name =

@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 use serde::Serialize;
 
-use super::HELP;
+use super::{DANGER, HELP};
 use crate::ctx::Ctx;
 use crate::library::{Evidence, Loaded};
 use crate::model::lesson::{Lesson, Section};
@@ -24,8 +24,9 @@ use crate::suggest::{self, Name};
   empathy learn safety
   empathy learn --source eyal-2018
 
-Columns of --format plain, for a lesson: id of the row, verdict (or -), then the row's cells;
-for a list: topic, title, summary; for a source: id, grade, year, finding."
+Columns of --format plain, for a lesson: part (title, heading, text, item or row), id of the row
+(or -), verdict (or -), then the text or the row's cells; for a list: topic, title, summary; for a
+source: id, grade, year, finding."
 )]
 pub struct Args {
     /// Which lesson
@@ -50,7 +51,8 @@ pub enum Report {
 
 #[derive(Debug, Serialize)]
 pub struct Shown {
-    pub topic: String,
+    /// The topic.
+    pub id: String,
     pub title: String,
     pub summary: String,
     pub sections: Vec<Section>,
@@ -65,7 +67,8 @@ pub struct Shown {
 
 #[derive(Debug, Serialize)]
 pub struct Listed {
-    pub topic: String,
+    /// The topic.
+    pub id: String,
     pub title: String,
     pub summary: String,
 }
@@ -76,7 +79,7 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
     }
     let Some(asked) = args.topic.as_ref().filter(|_| !args.list) else {
         let listed = ctx.library.lesson_heads()?.into_iter().map(|l| Listed {
-            topic: l.id,
+            id: l.id,
             title: l.value.title,
             summary: l.value.summary,
         });
@@ -85,15 +88,24 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
     let Loaded { id, value, .. } = find(asked, ctx)?;
     Ok(Report::Lesson(Shown {
         evidence: ctx.library.evidence(&value.evidence, &value.why, &value.limit, &id)?,
-        topic: id,
+        id,
         title: value.title,
         summary: value.summary,
-        sections: value.sections,
+        sections: value.sections.into_iter().map(reflowed).collect(),
         not_when: value.not_when,
         next: value.next,
         help: HELP,
         safety_line: value.safety_line,
     }))
+}
+
+/// A section whose paragraphs are one line each, however the file breaks them.
+fn reflowed(mut section: Section) -> Section {
+    let paragraph = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    section.text = section
+        .text
+        .map(|text| text.trim().split("\n\n").map(paragraph).collect::<Vec<_>>().join("\n\n"));
+    section
 }
 
 fn find(asked: &str, ctx: &Ctx) -> Result<Loaded<Lesson>> {
@@ -111,7 +123,7 @@ fn find(asked: &str, ctx: &Ctx) -> Result<Loaded<Lesson>> {
         Err(near) => near,
     };
     if ctx.library.shows_danger(asked)? {
-        bail!("no lesson `{asked}`. {HELP}");
+        bail!("no lesson `{asked}`. {DANGER}");
     }
     bail!(
         "no lesson `{asked}`; {}`empathy learn --list` names them all",

@@ -90,6 +90,10 @@ commands! {
 }
 
 /// What a command says.
+/// The one line for words of fear, threat, control or despair.
+pub const DANGER: &str = "In danger now, call your local emergency number. `empathy learn safety` has people to call, \
+                          for fear of a partner and for thoughts of ending your life.";
+
 #[derive(Debug, Serialize)]
 #[serde(tag = "command", rename_all = "kebab-case")]
 pub enum Report {

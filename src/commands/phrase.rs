@@ -4,7 +4,7 @@ use anyhow::{Result, bail};
 use clap::ValueEnum;
 use serde::Serialize;
 
-use super::HELP;
+use super::{DANGER, HELP};
 use crate::ctx::Ctx;
 use crate::library::{Evidence, Loaded};
 use crate::model::cliche::Cliche;
@@ -21,27 +21,31 @@ use crate::suggest::{self, Name};
   empathy phrase -s apology --why
   empathy phrase -s text --medium text --count 3
   empathy phrase --instead-of \"calm down\"
-  empathy phrase -s request --fill thing=\"the window\" --all
+  empathy phrase -s gratitude --fill thing=\"the coffee\" --all
   empathy phrase --daily",
     after_long_help = "Examples:
   empathy phrase -s conflict
   empathy phrase -s apology --why
   empathy phrase -s text --medium text --count 3
   empathy phrase --instead-of \"calm down\"
-  empathy phrase -s request --fill thing=\"the window\" --all
+  empathy phrase -s gratitude --fill thing=\"the coffee\" --all
   empathy phrase --daily
 
 Which line: the day decides, or --seed; days that follow each other go through all that match
-before a line comes again. Without -s only lines that suit any ordinary day are dealt.
+before a line comes again. Without a situation only lines that suit any ordinary day are dealt,
+and lines with blanks like <feeling> only with --fill, --all or --search.
 
 Columns of --format plain: id, tone, medium, text.
 With --list: situation, phrases, everyday (yes or no), blurb.
-With --instead-of: id of the cliché, better move."
+With --instead-of: id of the cliché, better move, when not to use it (or -)."
 )]
 pub struct Args {
     /// The moment, like `conflict`; common words lead there (`fight`, `sorry`, `kids`)
     #[arg(short, long, value_name = "SITUATION")]
     situation: Option<String>,
+    /// The same, without the flag
+    #[arg(value_name = "SITUATION", conflicts_with = "situation")]
+    named: Option<String>,
     /// How it should sound
     #[arg(long, value_enum, value_name = "TONE")]
     tone: Option<Tone>,
@@ -61,7 +65,7 @@ pub struct Args {
     #[arg(long, value_name = "WORDS", conflicts_with_all = ["all", "daily", "instead_of", "list"])]
     search: Option<String>,
     /// What to say in place of a cliché
-    #[arg(long, value_name = "WORDS", conflicts_with_all = ["situation", "all", "daily", "list", "count"])]
+    #[arg(long, value_name = "WORDS", conflicts_with_all = ["situation", "named", "all", "daily", "list", "count"])]
     instead_of: Option<String>,
     /// Fill a blank, like `feeling=tired`; may be repeated
     #[arg(long, value_name = "KEY=VALUE", value_parser = key_value)]
@@ -70,7 +74,7 @@ pub struct Args {
     #[arg(long)]
     why: bool,
     /// Name the situations
-    #[arg(long, conflicts_with_all = ["situation", "all", "daily", "why", "count"])]
+    #[arg(long, conflicts_with_all = ["situation", "named", "all", "daily", "why", "count"])]
     list: bool,
 }
 
@@ -152,8 +156,8 @@ pub struct Phrases {
 pub enum Detail {
     /// The lines alone.
     Lines,
-    /// Lines under their situation and group.
-    Groups,
+    /// Lines under their situation and group, with or without the group's reasons.
+    Groups { why: bool },
     /// Each line with its reasons.
     Why,
 }
@@ -179,7 +183,8 @@ pub struct Said {
 
 #[derive(Debug, Serialize)]
 pub struct Listed {
-    pub situation: String,
+    /// The situation's name.
+    pub id: String,
     pub phrases: usize,
     pub everyday: bool,
     pub blurb: String,
@@ -212,13 +217,18 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
     if args.list {
         return list(ctx);
     }
+    for (flag, given) in [("--search", &args.search), ("--instead-of", &args.instead_of)] {
+        if given.as_ref().is_some_and(|text| words(text).is_empty()) {
+            bail!("{flag} is empty; give it a word or two");
+        }
+    }
     if let Some(cliche) = &args.instead_of {
         return instead_of(cliche, args, ctx);
     }
     if let Some(sought) = &args.search
         && ctx.library.shows_danger(sought)?
     {
-        return Ok(Report::Safety { help: HELP });
+        return Ok(Report::Safety { help: DANGER });
     }
     let situations = situations(args, ctx)?;
     let groups = groups(&situations, ctx)?;
@@ -231,6 +241,12 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
     if cards.is_empty() {
         return nothing(args);
     }
+    let choosing = !args.all && args.search.is_none();
+    if choosing && args.fill.is_empty() && cards.iter().any(|(_, card)| !card.has_blank()) {
+        // one line has to do at once; blanks are for those who look through them, or fill them
+        cards.retain(|(_, card)| !card.has_blank());
+    }
+    note_unused(&args.fill, &cards, ctx);
     let dealt = if args.all || (args.search.is_some() && args.count.is_none()) {
         cards
     } else {
@@ -240,9 +256,9 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
     };
     let phrases: Vec<Said> =
         dealt.into_iter().map(|(g, p)| said(g, p, args, ctx)).collect::<Result<_>>()?;
-    let detail = match (args.why, args.all || args.search.is_some()) {
-        (true, _) => Detail::Why,
-        (false, true) => Detail::Groups,
+    let detail = match (args.all || args.search.is_some(), args.why) {
+        (true, why) => Detail::Groups { why },
+        (false, true) => Detail::Why,
         (false, false) => Detail::Lines,
     };
     let careful = |s: &Said| situations.iter().any(|n| n.id == s.situation && n.value.safety_line);
@@ -252,7 +268,7 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
 
 /// The situations to deal from: the one named, all for a search, else the everyday ones.
 fn situations(args: &Args, ctx: &Ctx) -> Result<Vec<Loaded<Situation>>> {
-    let Some(asked) = &args.situation else {
+    let Some(asked) = args.situation.as_ref().or(args.named.as_ref()) else {
         let mut all = ctx.library.situations()?;
         if args.search.is_none() {
             all.retain(|s| s.value.everyday);
@@ -263,7 +279,7 @@ fn situations(args: &Args, ctx: &Ctx) -> Result<Vec<Loaded<Situation>>> {
         return Ok(vec![found]);
     }
     if ctx.library.shows_danger(asked)? {
-        bail!("no situation `{asked}`. {HELP}");
+        bail!("no situation `{asked}`. {DANGER}");
     }
     let mut all = ctx.library.situations()?;
     let names: Vec<Name> =
@@ -309,6 +325,16 @@ fn holds(
     text.extend(situation.iter().flat_map(|s| &s.value.aliases).flat_map(|a| words(a)));
     let sought = words(sought);
     !sought.is_empty() && sought.iter().all(|w| stands_in(&[format!("{w}*")], &text))
+}
+
+/// Says on stderr which fills no phrase asks for.
+fn note_unused(fills: &[(String, String)], cards: &[(&Loaded<Group>, &phrase::Phrase)], ctx: &Ctx) {
+    for (key, _) in fills {
+        let blank = format!("{{{key}}}");
+        if !cards.iter().any(|(_, card)| card.text.contains(&blank)) {
+            ctx.note(format!("--fill {key}: none of these phrases has the blank <{key}>"));
+        }
+    }
 }
 
 fn nothing(args: &Args) -> Result<Report> {
@@ -360,7 +386,7 @@ fn list(ctx: &Ctx) -> Result<Report> {
     let situations = ctx.library.situations()?;
     let listed = situations.into_iter().map(|s| Listed {
         phrases: count(&s.id),
-        situation: s.id,
+        id: s.id,
         everyday: s.value.everyday,
         blurb: s.value.blurb,
         aliases: s.value.aliases,
@@ -370,13 +396,16 @@ fn list(ctx: &Ctx) -> Result<Report> {
 
 fn instead_of(asked: &str, args: &Args, ctx: &Ctx) -> Result<Report> {
     if ctx.library.shows_danger(asked)? {
-        return Ok(Report::Safety { help: HELP });
+        return Ok(Report::Safety { help: DANGER });
     }
     let files = ctx.library.cliches()?;
     let all: Vec<(&str, &Cliche)> =
         files.iter().flat_map(|f| f.value.cliches.iter().map(|c| (f.id.as_str(), c))).collect();
     let Some((file, found)) = best(asked, &all) else {
-        bail!("no entry for `{asked}`; {}try it in fewer words", nearest(asked, &all));
+        bail!(
+            "no entry for `{asked}`; {}`empathy phrase --search WORDS` looks through the phrases",
+            nearest(asked, &all)
+        );
     };
     let id = format!("{file}/{}", found.key);
     let better = |m: &crate::model::cliche::Move| Better {

@@ -4,7 +4,7 @@ use anyhow::{Result, bail};
 use clap::ValueEnum;
 use serde::Serialize;
 
-use super::HELP;
+use super::{DANGER, HELP};
 use crate::ctx::Ctx;
 use crate::library::{Evidence, Loaded};
 use crate::model::ritual;
@@ -59,7 +59,7 @@ enum Action {
     },
 }
 
-/// Which rituals match.
+// Which rituals match. (A doc comment here would become the help of `ritual`.)
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Choosing")]
 pub struct Choice {
@@ -207,7 +207,7 @@ fn find(asked: &str, ctx: &Ctx) -> Result<String> {
     let names: Vec<Name> = heads.into_iter().map(name).collect();
     match suggest::resolve(asked, &names) {
         Ok(name) => Ok(name),
-        Err(_) if ctx.library.shows_danger(asked)? => bail!("no ritual `{asked}`. {HELP}"),
+        Err(_) if ctx.library.shows_danger(asked)? => bail!("no ritual `{asked}`. {DANGER}"),
         Err(near) => bail!(
             "no ritual `{asked}`; {}`empathy ritual list` names them all",
             suggest::did_you_mean(&near)

@@ -137,6 +137,7 @@ fn why(error: &std::io::Error) -> String {
 fn said(message: &str) -> String {
     let cut = message.find(" at line ").map_or(message, |at| &message[..at]);
     let cut = cut.find(" at position ").map_or(cut, |at| &cut[..at]);
+    let cut = cut.find(", while ").map_or(cut, |at| &cut[..at]);
     let cut = match cut.split_once(": ") {
         // `phrases[0].tone: unknown variant …`: the path, then what is wrong
         Some((path, rest)) if !path.contains(' ') => rest,

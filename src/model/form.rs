@@ -35,6 +35,9 @@ pub struct Form {
     pub uncounted_why: Option<String>,
     /// Said with every result.
     pub notes: Vec<String>,
+    /// Said in place of `notes` when the partner answered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub twin_notes: Vec<String>,
 }
 
 /// What one answer means.
@@ -283,6 +286,7 @@ mod tests {
             uncounted: vec![],
             uncounted_why: None,
             notes: vec![],
+            twin_notes: vec![],
         };
         (form, keys)
     }

@@ -86,6 +86,13 @@ pub struct Phrase {
     pub see: Vec<String>,
 }
 
+impl Phrase {
+    /// Whether something is left open in it.
+    pub fn has_blank(&self) -> bool {
+        self.text.contains('{')
+    }
+}
+
 /// How a phrase sounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]

@@ -44,12 +44,13 @@ fn result(scored: &Scored, page: &mut Page) {
     }
     page.line(match &scored.total.score {
         Some(score) => format!(
-            "All {} counted questions together: {} of {}.",
+            "The {} counted questions together: {} of {}{}.",
             scored.total.of,
             number(*score),
-            number(scored.total.max)
+            number(scored.total.max),
+            from(&scored.total)
         ),
-        None => format!("All counted questions together: {NOT_ENOUGH}."),
+        None => format!("The counted questions together: {NOT_ENOUGH}."),
     });
     if let Some(scale) = &scored.next.scale {
         page.heading(format!("To practise next: {}", scale.to_lowercase()));
@@ -93,13 +94,18 @@ fn says(sum: &Sum, in_total: bool) -> String {
         return NOT_ENOUGH.to_owned();
     };
     let outside = if in_total { "" } else { ", outside the sum" };
-    let from = if sum.answered < sum.of {
+    let from = from(sum);
+    let [score, max, low, high] = [score, sum.max, low, high].map(number);
+    format!("{score} of {max} ({low} to {high}){from}{outside}")
+}
+
+/// From how many answers, when some did not come up.
+fn from(sum: &Sum) -> String {
+    if sum.answered < sum.of {
         format!(", from {} of {} answers", sum.answered, sum.of)
     } else {
         String::new()
-    };
-    let [score, max, low, high] = [score, sum.max, low, high].map(number);
-    format!("{score} of {max} ({low} to {high}){from}{outside}")
+    }
 }
 
 fn columns(scale: &Scored1) -> Vec<String> {
@@ -125,7 +131,7 @@ fn compare(compared: &Compared, page: &mut Page) {
         page.row([pair.key.clone(), answer(pair.mine), answer(pair.theirs), gap.clone()]);
         rows.push(vec![pair.text.clone(), answer(pair.mine), answer(pair.theirs), gap]);
     }
-    let columns = ["in the last seven days, you …", "you", "partner", "gap"];
+    let columns = [compared.stem.as_str(), "you", "partner", "gap"];
     page.blocks.push(Block::Table { columns: columns.map(str::to_owned).to_vec(), rows });
     let score = |sum: &Sum| sum.score.map_or("not enough to say".to_owned(), number);
     let scales = compared.scales.iter().map(|scale| {

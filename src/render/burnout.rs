@@ -49,6 +49,7 @@ fn plan(plan: &Plan, page: &mut Page) {
 fn fields(row: &RowSaid) -> Vec<(String, String)> {
     let minutes = row.minutes.map(|m| format!(" ({m} min)")).unwrap_or_default();
     vec![
+        field("because", row.because.join(" ")),
         field("now", format!("{}{minutes}", row.relief)),
         field("to prevent", &row.prevention),
         field("to recover", &row.recovery),

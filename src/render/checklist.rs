@@ -1,6 +1,6 @@
 //! Checklists as a page.
 
-use super::page::{Block, Entry, Mark, Page, evidence, field};
+use super::page::{Block, Entry, Mark, Page, evidence, field, see};
 use crate::commands::checklist::{Listed, Report, Said, Shown};
 
 pub fn page(report: &Report) -> Page {
@@ -45,7 +45,7 @@ fn entry(step: &Said, why: bool) -> Entry {
     if why {
         entry.fields.push(evidence(&step.evidence));
         if !step.see.is_empty() {
-            entry.fields.push(field("see", step.see.join(", ")));
+            entry.fields.push(see(&step.see));
         }
     }
     entry
@@ -55,8 +55,8 @@ fn list(checklists: &[Listed], help: &str, page: &mut Page) {
     let mut rows = Vec::new();
     for c in checklists {
         let steps = c.steps.to_string();
-        page.row([c.name.as_str(), steps.as_str(), c.blurb.as_str()]);
-        rows.push(vec![c.name.clone(), steps, c.blurb.clone()]);
+        page.row([c.id.as_str(), steps.as_str(), c.blurb.as_str()]);
+        rows.push(vec![c.id.clone(), steps, c.blurb.clone()]);
     }
     let columns = ["checklist", "steps", "what for"].map(str::to_owned).to_vec();
     page.blocks.push(Block::Table { columns, rows });

@@ -167,8 +167,10 @@ fn write_table(
             for line in wrapped(head, "", "", look) {
                 writeln!(out, "{}", paint::title(&line))?;
             }
-            for cell in row.iter().skip(1).filter(|cell| !cell.is_empty()) {
-                for line in wrapped(cell, "  ", "  ", look) {
+            let fields: Vec<(String, String)> =
+                columns.iter().cloned().zip(row.iter().cloned()).skip(1).collect();
+            for (label, cell) in fields.iter().filter(|(_, cell)| !cell.is_empty()) {
+                for line in wrapped(&format!("{label}: {cell}"), "  ", "    ", look) {
                     writeln!(out, "{line}")?;
                 }
             }

@@ -2,7 +2,7 @@
 
 use super::page::{Block, Entry, Mark, Page, evidence, field};
 use crate::commands::learn::{Listed, Report, Shown};
-use crate::model::lesson::{Row, Table};
+use crate::model::lesson::{Row, Table, Verdict};
 use crate::model::source::{Checked, Source};
 
 pub fn page(report: &Report) -> Page {
@@ -17,16 +17,24 @@ pub fn page(report: &Report) -> Page {
 
 fn lesson(shown: &Shown, page: &mut Page) {
     page.title(&shown.title);
+    page.row(["title", "-", "-", &shown.title]);
     for section in &shown.sections {
         if let Some(heading) = &section.heading {
             page.heading(heading);
+            page.row(["heading", "-", "-", heading]);
         }
         if let Some(text) = &section.text {
             page.text(text);
+            for paragraph in text.split("\n\n") {
+                page.row(["text", "-", "-", paragraph]);
+            }
+        }
+        for item in &section.list {
+            page.row(["item", "-", "-", item]);
         }
         page.list(Mark::Bullet, section.list.iter().map(Entry::new).collect());
         if let Some(found) = &section.table {
-            table(found, &shown.topic, page);
+            table(found, &shown.id, page);
         }
     }
     let mut fields = vec![field("not when", &shown.not_when), evidence(&shown.evidence)];
@@ -36,9 +44,6 @@ fn lesson(shown: &Shown, page: &mut Page) {
     page.fields(fields);
     if shown.safety_line {
         page.note(shown.help);
-    }
-    if page.rows.is_empty() {
-        page.row([shown.topic.as_str(), "-", shown.summary.as_str()]);
     }
 }
 
@@ -54,20 +59,28 @@ fn table(table: &Table, topic: &str, page: &mut Page) {
                 0 => String::new(),
                 _ => format!("  [{}]", row.evidence.join(", ")),
             };
-            fields.push(field("verdict", format!("{}{ids}", verdict.name())));
+            let said = if verdict == Verdict::Wrong { "wrong as stated" } else { verdict.name() };
+            fields.push(field("verdict", format!("{said}{ids}")));
         }
         fields.extend(row.say.iter().map(|say| field("we say", say)));
         Entry { text: row.cells[0].clone(), fields }
     };
+    for row in &table.rows {
+        let verdict = row.verdict.map_or("-", |verdict| verdict.name());
+        let head = ["row".to_owned(), format!("{topic}/{}", row.key), verdict.to_owned()];
+        page.row(head.into_iter().chain(row.cells.iter().cloned()));
+    }
+    if table.rows.iter().all(|row| row.verdict.is_none() && row.say.is_none()) {
+        // no claims: rows as they are, with empty cells for what there is nothing to say of
+        let cell = |cell: &String| if cell == "-" { String::new() } else { cell.clone() };
+        let rows = table.rows.iter().map(|row| row.cells.iter().map(cell).collect()).collect();
+        page.blocks.push(Block::Table { columns: columns.clone(), rows });
+        return;
+    }
     if columns.len() == 1 {
         page.text(format!("{}:", uppercase_first(&columns[0])));
     }
     page.list(Mark::Bullet, table.rows.iter().map(entry).collect());
-    for row in &table.rows {
-        let verdict = row.verdict.map_or("-", |verdict| verdict.name());
-        let head = [format!("{topic}/{}", row.key), verdict.to_owned()];
-        page.row(head.into_iter().chain(row.cells.iter().cloned()));
-    }
 }
 
 fn uppercase_first(text: &str) -> String {
@@ -78,8 +91,8 @@ fn uppercase_first(text: &str) -> String {
 fn list(lessons: &[Listed], help: &str, page: &mut Page) {
     let mut rows = Vec::new();
     for l in lessons {
-        page.row([l.topic.as_str(), l.title.as_str(), l.summary.as_str()]);
-        rows.push(vec![l.topic.clone(), l.summary.clone()]);
+        page.row([l.id.as_str(), l.title.as_str(), l.summary.as_str()]);
+        rows.push(vec![l.id.clone(), l.summary.clone()]);
     }
     let columns = ["topic", "what about"].map(str::to_owned).to_vec();
     page.blocks.push(Block::Table { columns, rows });

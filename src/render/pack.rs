@@ -14,7 +14,8 @@ pub fn page(report: &Report) -> Page {
                 page.row([kind.kind, &builtin, &own]);
                 rows.push(vec![kind.kind.to_owned(), builtin, own]);
             }
-            let columns = ["kind", "built in", "your own"].map(str::to_owned).to_vec();
+            let columns =
+                ["kind", "files built in", "files of your own"].map(str::to_owned).to_vec();
             page.blocks.push(Block::Table { columns, rows });
             let mut fields = vec![field("language", language)];
             for folder in folders {
@@ -35,9 +36,14 @@ pub fn page(report: &Report) -> Page {
             page.blocks.push(Block::Table { columns, rows });
         }
         Report::Checked { folders, files, faults } => checked(folders, *files, faults, &mut page),
-        Report::New { file } => {
+        Report::New { file, replaces_builtin } => {
             page.row([file.as_str()]);
             page.line(format!("Made {file}"));
+            page.line(if *replaces_builtin {
+                "It's a copy of the built-in one, and stands in its place from now on."
+            } else {
+                "It's a sample, and in use from now on."
+            });
             page.line("Edit it, then run `empathy pack check`.");
         }
     }

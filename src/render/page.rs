@@ -117,6 +117,21 @@ pub fn evidence(evidence: &Evidence) -> (String, String) {
     field("evidence", format!("{verb} ({}): {finding}; {limit}{ids}", grade.name()))
 }
 
+/// Related things, as commands that show them.
+pub fn see(ids: &[String]) -> (String, String) {
+    let command = |id: &String| match id.split_once('/') {
+        Some(("lessons", topic)) => format!("`empathy learn {topic}`"),
+        Some(("checklists", name)) => format!("`empathy checklist {name}`"),
+        Some(("rituals", id)) => format!("`empathy ritual show {id}`"),
+        Some(("phrases", path)) => {
+            format!("`empathy phrase -s {}`", path.split('/').next().unwrap_or(path))
+        }
+        Some(("situations", name)) => format!("`empathy phrase -s {name}`"),
+        _ => format!("`empathy pack show {id}`"),
+    };
+    field("see", ids.iter().map(command).collect::<Vec<_>>().join(", "))
+}
+
 /// A number without a needless fraction: 7, 6.5.
 pub fn number(value: f64) -> String {
     let text = format!("{value:.1}");

@@ -1,6 +1,6 @@
 //! Phrases as a page.
 
-use super::page::{Block, Entry, Mark, Page, evidence, field};
+use super::page::{Block, Entry, Mark, Page, evidence, field, see};
 use crate::commands::phrase::{Detail, Instead, Listed, Phrases, Report, Said};
 
 pub fn page(report: &Report) -> Page {
@@ -34,7 +34,7 @@ fn phrases(found: &Phrases, page: &mut Page) {
                 page.fields(why(said));
             }
         }
-        Detail::Groups => groups(&found.phrases, page),
+        Detail::Groups { why } => groups(&found.phrases, why, page),
     }
     if found.safety_line {
         page.note(found.help);
@@ -48,13 +48,13 @@ fn why(said: &Said) -> Vec<(String, String)> {
         evidence(&said.evidence),
     ];
     if !said.see.is_empty() {
-        fields.push(field("see", said.see.join(", ")));
+        fields.push(see(&said.see));
     }
     fields
 }
 
 /// Phrases under what they do; the situation is named when there are several.
-fn groups(phrases: &[Said], page: &mut Page) {
+fn groups(phrases: &[Said], why: bool, page: &mut Page) {
     let of = |said: &Said| said.id.rsplit_once('/').map(|(group, _)| group.to_owned());
     let several = phrases.iter().any(|said| said.situation != phrases[0].situation);
     for group in phrases.chunk_by(|a, b| of(a) == of(b)) {
@@ -64,11 +64,25 @@ fn groups(phrases: &[Said], page: &mut Page) {
         } else {
             page.heading(&first.does);
         }
-        page.list(Mark::Bullet, group.iter().map(|said| Entry::new(&said.text)).collect());
-        page.fields(vec![
-            field("use when", &first.use_when),
-            field("not when", &first.not_when[0]),
-        ]);
+        let own = |said: &Said| said.evidence.finding != first.evidence.finding;
+        let entry = |said: &Said| Entry {
+            text: said.text.clone(),
+            // a caution for one line is never left out
+            fields: said
+                .not_when
+                .iter()
+                .skip(1)
+                .map(|text| field("not when", text))
+                .chain((why && own(said)).then(|| evidence(&said.evidence)))
+                .collect(),
+        };
+        page.list(Mark::Bullet, group.iter().map(entry).collect());
+        let mut fields =
+            vec![field("use when", &first.use_when), field("not when", &first.not_when[0])];
+        if why {
+            fields.push(evidence(&first.evidence));
+        }
+        page.fields(fields);
     }
 }
 
@@ -77,8 +91,8 @@ fn list(situations: &[Listed], help: &str, page: &mut Page) {
     for s in situations {
         let everyday = if s.everyday { "yes" } else { "no" };
         let count = s.phrases.to_string();
-        page.row([s.situation.as_str(), count.as_str(), everyday, s.blurb.as_str()]);
-        rows.push(vec![s.situation.clone(), count, s.blurb.clone()]);
+        page.row([s.id.as_str(), count.as_str(), everyday, s.blurb.as_str()]);
+        rows.push(vec![s.id.clone(), count, s.blurb.clone()]);
     }
     let columns = ["situation", "phrases", "when"].map(str::to_owned).to_vec();
     page.blocks.push(Block::Table { columns, rows });
@@ -111,6 +125,7 @@ fn instead_of(instead: &Instead, page: &mut Page) {
     page.fields(fields);
     page.note(instead.help);
     for better in &instead.moves {
-        page.row([instead.id.as_str(), better.text.as_str()]);
+        let not_when = better.not_when.as_deref().unwrap_or("-");
+        page.row([instead.id.as_str(), better.text.as_str(), not_when]);
     }
 }

@@ -1,6 +1,6 @@
 //! Rituals as a page.
 
-use super::page::{Block, Entry, Mark, Page, evidence, field};
+use super::page::{Block, Entry, Mark, Page, evidence, field, see};
 use crate::commands::ritual::{Report, Said, Shown};
 
 pub fn page(report: &Report) -> Page {
@@ -42,7 +42,7 @@ fn one(shown: &Shown, page: &mut Page) {
         evidence(&shown.ritual.evidence),
     ];
     if !shown.ritual.see.is_empty() {
-        fields.push(field("see", shown.ritual.see.join(", ")));
+        fields.push(see(&shown.ritual.see));
     }
     page.fields(fields);
     page.note(shown.help);

@@ -21,10 +21,8 @@ pub fn mark(bad: &BadData, ascii: bool) -> Option<String> {
     let start =
         source.char_indices().nth(column.saturating_sub(1)).map_or(source.len(), |(at, _)| at);
     let end = source[start..].chars().next().map_or(start, |c| start + c.len_utf8());
-    let path = clean(&bad.file.display().to_string()).into_owned();
     let snippet = Snippet::source(source.as_str())
         .line_start(line)
-        .path(path)
         .annotation(AnnotationKind::Primary.span(start..end));
     let style = if ascii { DecorStyle::Ascii } else { DecorStyle::Unicode };
     let renderer = Renderer::plain().decor_style(style);

@@ -252,10 +252,18 @@ fn templates_of_new_files_are_without_fault() {
     ] {
         sandbox.run(&format!("pack new {kind}/ours")).ok();
     }
+    let early = sandbox.run("pack new phrases/moving/first").refused();
+    assert!(early.contains("pack new situations/moving"), "{early}");
     sandbox.run("pack new phrases/ours/first").ok();
     let report = sandbox.run("pack check").ok();
     assert!(report.contains("10 files: nothing amiss."), "{report}");
     assert!(sandbox.run("phrase -s ours").ok().contains("Pineapple"));
+    let copy = sandbox.run("pack new checklists/argument").ok();
+    assert!(copy.contains("copy of the built-in one"), "{copy}");
+    assert_eq!(
+        sandbox.run("checklist argument").ok(),
+        sandbox.run("checklist argument --builtin").ok()
+    );
     let again = sandbox.run("pack new rituals/ours").refused();
     assert!(again.contains("is there already"), "{again}");
 }

@@ -6,7 +6,7 @@ fn cases() -> trycmd::TestCases {
     let cases = trycmd::TestCases::new();
     cases
         .env("EMPATHY_TODAY", crate::support::TODAY)
-        .env("EMPATHY_DATA", "/nonexistent")
+        .env("EMPATHY_DATA", crate::support::root().join("tests/bad").display().to_string())
         .env("LC_ALL", "C.UTF-8")
         .env("TZ", "UTC");
     cases

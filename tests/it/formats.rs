@@ -35,12 +35,12 @@ fn yaml_says_the_same_as_json() {
 const LISTS: [(&str, &str, &str); 9] = [
     ("phrase -s conflict --all", "phrases", "id"),
     ("phrase --search sorry", "phrases", "id"),
-    ("phrase --list", "situations", "situation"),
+    ("phrase --list", "situations", "id"),
     ("burnout --list", "signs", "id"),
     ("burnout --signs dread,numb,small-slights", "rows", "id"),
-    ("checklist --list", "checklists", "name"),
+    ("checklist --list", "checklists", "id"),
     ("ritual list --within 3", "rituals", "id"),
-    ("learn --list", "lessons", "topic"),
+    ("learn --list", "lessons", "id"),
     ("pack list checklists", "things", "id"),
 ];
 

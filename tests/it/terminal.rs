@@ -96,7 +96,8 @@ fn fear_ends_the_questions_and_leads_to_help() {
     let mut session = session(&sandbox, "burnout");
     let before = settings(&mut session);
     session.expect("afraid of your partner").expect("the first question");
-    session.send("\u{1b}[B\r").expect("typed");
+    // nothing is marked: one down is no, two are yes
+    session.send("\u{1b}[B\u{1b}[B\r").expect("typed");
     let said = end(session, &before);
     assert!(said.contains("status=0"), "{said}");
     assert!(said.contains("learn safety"), "{said}");
@@ -109,9 +110,9 @@ fn signs_are_ticked_with_the_space_bar() {
     let mut session = session(&sandbox, "burnout --format plain");
     let before = settings(&mut session);
     session.expect("afraid of your partner").expect("a question");
-    session.send("\r").expect("typed");
+    session.send("\u{1b}[B\r").expect("typed");
     session.expect("mood").expect("a question");
-    session.send("\r").expect("typed");
+    session.send("\u{1b}[B\r").expect("typed");
     session.expect("What fits").expect("a question");
     session.send(" \r").expect("typed");
     let said = end(session, &before);
@@ -156,9 +157,9 @@ fn answers_on_the_terminal_fill_a_redirected_file() {
     let mut session = session(&sandbox, "burnout --format plain > plan.txt");
     let before = settings(&mut session);
     session.expect("afraid of your partner").expect("a question");
-    session.send("\r").expect("typed");
+    session.send("\u{1b}[B\r").expect("typed");
     session.expect("mood").expect("a question");
-    session.send("\r").expect("typed");
+    session.send("\u{1b}[B\r").expect("typed");
     session.expect("What fits").expect("a question");
     session.send(" \r").expect("typed");
     end(session, &before);

@@ -167,6 +167,7 @@ pub struct BlankItem {
 pub struct Compared {
     pub form: String,
     pub version: u16,
+    pub stem: String,
     pub days: Days,
     pub items: Vec<Pair>,
     pub scales: Vec<ScalePair>,
@@ -208,6 +209,10 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
     }
     let given = match &args.answers {
         Some(source) => paper::read(source, &form)?,
+        None if ctx.asks && args.compare.as_ref().is_some_and(|file| !file.is_file()) => bail!(
+            "--compare {}: there is no such file",
+            args.compare.as_deref().unwrap_or(Path::new("")).display()
+        ),
         None if ctx.asks => paper::Filled {
             answers: questions(&form, args.rater.unwrap_or(Rater::Me))?,
             rater: args.rater,
@@ -311,7 +316,10 @@ fn score(id: String, form: Form, rater: Rater, days: Days, answers: &[Option<u8>
             reliability_of_eight_items: ASSUMED_RELIABILITY,
             says: ASSUMED,
         },
-        notes: form.notes,
+        notes: match rater {
+            Rater::Partner if !form.twin_notes.is_empty() => form.twin_notes,
+            Rater::Partner | Rater::Me => form.notes,
+        },
         help: HELP,
     }
 }
@@ -319,7 +327,8 @@ fn score(id: String, form: Form, rater: Rater, days: Days, answers: &[Option<u8>
 /// The scale with the smallest share of its range; the first of equals.
 fn next(scales: &[Scored1]) -> Next {
     let share = |scale: &&Scored1| scale.sum.score.map(|score| score / scale.sum.max);
-    let with_score = scales.iter().filter(|scale| share(scale).is_some());
+    // a full scale leaves nothing to practise
+    let with_score = scales.iter().filter(|scale| share(scale).is_some_and(|share| share < 1.0));
     let lowest = with_score
         .min_by(|a, b| share(a).partial_cmp(&share(b)).unwrap_or(std::cmp::Ordering::Equal));
     Next {
@@ -355,6 +364,7 @@ fn compare(
     Compared {
         form: id,
         version: form.version,
+        stem: form.stem.clone(),
         days,
         items: form.items.iter().enumerate().map(pair).collect(),
         scales: scales.collect(),

@@ -41,7 +41,7 @@ enum Action {
         #[arg(value_enum, value_name = "KIND")]
         kind: Option<KindName>,
     },
-    /// Check your own data: every fault with its file, line and column
+    /// Check your own data: each file's first unreadable place, and every failed check
     #[command(
         after_help = "Examples:\n  empathy pack check\n  empathy pack check ./our-pack\n\nStatus 1 when something is wrong.\nColumns of --format plain: file, line, column, what is wrong."
     )]
@@ -112,7 +112,7 @@ pub enum Report {
     Overview { language: String, folders: Vec<Folder>, kinds: Vec<KindCount> },
     Things { kind: &'static str, things: Vec<Thing> },
     Checked { folders: Vec<String>, files: usize, faults: Vec<Fault> },
-    New { file: String },
+    New { file: String, replaces_builtin: bool },
 }
 
 #[derive(Debug, Serialize)]

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 
 use super::Report;
 use crate::ctx::Ctx;
+use crate::library::{BASE, builtin};
 use crate::model::Kind;
 use crate::model::fault::is_slug;
 
@@ -31,14 +32,19 @@ pub fn run(id: &str, ctx: &Ctx) -> Result<Report> {
     let mut file = folder.join(ctx.library.language()).join(kind.name());
     file.extend(&rest);
     file.set_extension("yml");
+    if kind == Kind::Phrases && !ctx.library.files(Kind::Situations, "")?.contains_key(rest[0]) {
+        bail!("no situation `{0}` yet; make it first: `empathy pack new situations/{0}`", rest[0]);
+    }
     if file.exists() {
         bail!("{} is there already; edit it, or choose another name", file.display());
     }
     let parent = file.parent().unwrap_or(folder);
     make_folders(parent).with_context(|| format!("{} cannot be made", parent.display()))?;
-    write_new(&file, template(kind))
+    // over something built in, its own text is what to start from
+    let builtin = builtin::named(&format!("{BASE}/{}/{}", kind.name(), rest.join("/")));
+    write_new(&file, builtin.map_or(template(kind), |file| file.yaml))
         .with_context(|| format!("{} cannot be written", file.display()))?;
-    Ok(Report::New { file: file.display().to_string() })
+    Ok(Report::New { file: file.display().to_string(), replaces_builtin: builtin.is_some() })
 }
 
 fn make_folders(folder: &Path) -> std::io::Result<()> {
