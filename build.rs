@@ -40,7 +40,7 @@ fn main() -> Result<()> {
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     let mut files = Vec::new();
     for language in folders(&root)? {
-        if language.join(Kind::Situations.name()).is_dir() {
+        if language.file_name().is_some_and(|name| name != "schema") {
             walk(&root, &language, &mut files)?;
         }
     }
@@ -146,6 +146,11 @@ fn links(files: &[Prepared], sources: &BTreeMap<String, String>) -> Result<()> {
     for file in files {
         for id in &file.cites {
             ensure!(sources.contains_key(id), "data/{}.yml: no source `{id}`", file.path);
+        }
+        let steps: Vec<&str> = file.path.split('/').collect();
+        if steps[1] == Kind::Phrases.name() {
+            let situation = format!("{}/{}", Kind::Situations.name(), steps[2]);
+            ensure!(paths.contains(situation.as_str()), "data/{}.yml: no {situation}", file.path);
         }
         for see in &file.sees {
             ensure!(paths.contains(see.as_str()), "data/{}.yml: see: no `{see}`", file.path);

@@ -15,13 +15,14 @@ COMMAND is split as a shell splits words and is given no shell. Nothing is read 
 
 A goal holds for every NAME that the pattern matches (`*` and `?` as in a shell) and says how much FIELD may be:
 cpu_x, cpu_ms, wall_ms (medians) or peak_kib. Status 0: all goals met. 1: one was missed, or a command ended with a
-status that --expect did not allow, or was ended by --timeout (then it gets no more rounds). 2: no such goal.
+status that --expect did not allow, or was ended by --limit (then it gets no more rounds). 2: no such goal.
 """
 import argparse
 import fnmatch
 import json
 import os
 import random
+import resource
 import shlex
 import shutil
 import signal
@@ -33,30 +34,25 @@ import time
 FIELDS = {"cpu_x": "cpu x", "cpu_ms": "cpu", "wall_ms": "wall", "peak_kib": "peak"}
 
 
-def run(command, timeout):
+def run(command, limit):
     """Wall and CPU seconds, and the exit status, negative for a signal."""
     null = os.open(os.devnull, os.O_RDWR)
     onto = [(os.POSIX_SPAWN_DUP2, null, n) for n in (0, 1, 2)]
     start = time.perf_counter()
     pid = os.posix_spawn(command[0], command, os.environ, file_actions=onto)
-    signal.signal(signal.SIGALRM, lambda *_: os.kill(pid, signal.SIGKILL))
-    signal.setitimer(signal.ITIMER_REAL, timeout)
+    if limit:
+        resource.prlimit(pid, resource.RLIMIT_CPU, (limit, limit))
     _, status, used = os.wait4(pid, 0)
     wall = time.perf_counter() - start
-    signal.setitimer(signal.ITIMER_REAL, 0)
     os.close(null)
     return wall, used.ru_utime + used.ru_stime, os.waitstatus_to_exitcode(status)
 
 
-def peak_kib(command, with_program, timeout):
+def peak_kib(command, with_program):
     """Peak resident memory in KiB, or None where nothing can tell."""
     if not with_program:
         return None
-    try:
-        said = subprocess.run([with_program, *command], stdin=subprocess.DEVNULL, capture_output=True, text=True,
-                              timeout=timeout)
-    except subprocess.TimeoutExpired:
-        return None
+    said = subprocess.run([with_program, *command], stdin=subprocess.DEVNULL, capture_output=True, text=True)
     return int(said.stdout) if said.stdout.strip().isdigit() else None
 
 
@@ -98,7 +94,7 @@ def main():
     parser.add_argument("--warmup", type=int, default=2, help="rounds before, not counted")
     parser.add_argument("--goal", action="append", default=[], metavar="'NAME FIELD MOST'")
     parser.add_argument("--expect", type=int, action="append", help="a status that is right (default: 0)")
-    parser.add_argument("--timeout", type=float, default=60, help="seconds after which a command is ended")
+    parser.add_argument("--limit", type=int, help="seconds of CPU time after which a command is ended")
     parser.add_argument("--peak", metavar="PROGRAM", help="prints the peak memory in KiB of the command after it")
     parser.add_argument("--json", metavar="FILE", help="writes the table there, too")
     parser.add_argument("commands", nargs="+")
@@ -122,7 +118,7 @@ def main():
         for name, command in order.sample(todo, len(todo)):
             if wrong.get(name) == -signal.SIGKILL:
                 continue
-            wall, cpu, status = run(command, args.timeout)
+            wall, cpu, status = run(command, args.limit)
             if status not in right:
                 wrong[name] = status
             if n >= args.warmup or status == -signal.SIGKILL:
@@ -137,13 +133,13 @@ def main():
         cpu = [c * 1e3 for _, c in taken[name]]
         ratio = statistics.median(c / max(y, 1e-6) for (_, c), (_, y) in zip(taken[name], yardstick))
         killed = wrong.get(name) == -signal.SIGKILL
-        peak = None if killed else peak_kib(command, args.peak, args.timeout)
+        peak = None if killed else peak_kib(command, args.peak)
         row = {"name": name, "wall_ms": statistics.median(wall), "min_ms": min(wall), "max_ms": max(wall),
                "cpu_ms": statistics.median(cpu), "cpu_x": ratio, "peak_kib": peak}
         said, met = verdict(row, goals)
         if name in wrong:
             met = False
-            said = f"ENDED after {args.timeout:g} s: MISSED" if killed else f"{said}; status {wrong[name]}: WRONG"
+            said = f"ENDED after {args.limit} s: MISSED" if killed else f"{said}; status {wrong[name]}: WRONG"
         all_met &= met
         peak = "-" if peak is None else peak
         print(f"{name:{wide}} {row['wall_ms']:9.2f} {row['min_ms']:9.2f} {row['max_ms']:9.2f} {row['cpu_ms']:8.2f} "

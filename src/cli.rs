@@ -99,8 +99,10 @@ impl Cli {
     /// What was typed: flags after the verb beat flags before it, lists add up.
     pub fn from_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let mut cli = Self::from_arg_matches(matches)?;
-        if let Some((_, verb)) = matches.subcommand() {
+        let mut below = matches.subcommand();
+        while let Some((_, verb)) = below {
             cli.global.take(Global::from_arg_matches(verb)?, verb);
+            below = verb.subcommand();
         }
         Ok(cli)
     }
@@ -131,10 +133,7 @@ impl Global {
             self.color = color;
         }
         self.lang = lang.or(self.lang.take());
-        // clap hands down what was typed before the verb when nothing was typed after it
-        if data != self.data {
-            self.data.extend(data);
-        }
+        self.data.extend(data);
         self.builtin |= builtin;
         self.no_input |= no_input;
         self.today = today.or(self.today);

@@ -28,7 +28,8 @@ impl FromStr for Day {
                 4 | 7 => b == b'-',
                 _ => b.is_ascii_digit(),
             });
-        let day = if iso { text.parse().ok() } else { None };
+        let day: Option<Date> = if iso { text.parse().ok() } else { None };
+        let day = day.filter(|day| day.year() >= 1);
         day.map(Self).ok_or_else(|| "expected a day of the calendar, like 2026-11-23".into())
     }
 }
@@ -144,7 +145,7 @@ fn layers(global: &Global, env: &Env) -> Result<Layers> {
             standing.push(Layer { folder, from: "EMPATHY_DATA" });
         }
     } else if let Some(folder) = platform_folder() {
-        standing.push(Layer { folder, from: "the platform's folder" });
+        standing.push(Layer { folder, from: "platform" });
     }
     let mut given = Vec::new();
     for folder in &global.data {
@@ -157,16 +158,34 @@ fn layers(global: &Global, env: &Env) -> Result<Layers> {
     if global.builtin {
         standing.clear();
     }
-    // a folder that is not there holds nothing; one that was named is missed
-    let missing = |layer: &&Layer| !layer.folder.is_dir() && layer.from == "EMPATHY_DATA";
-    let notes = standing
-        .iter()
-        .filter(missing)
-        .map(|layer| format!("EMPATHY_DATA names {}, which is no folder", layer.folder.display()))
-        .collect();
-    standing.retain(|layer| layer.folder.is_dir());
-    standing.extend(given);
-    Ok(Layers { all: standing, own, notes })
+    let mut notes = Vec::new();
+    let mut there = Vec::new();
+    for layer in standing {
+        match std::fs::metadata(&layer.folder) {
+            Ok(about) if about.is_dir() => there.push(layer),
+            // a folder that is not there holds nothing; one that was named is missed
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
+                if layer.from == "EMPATHY_DATA" {
+                    notes.push(format!(
+                        "EMPATHY_DATA names {}, which is not there",
+                        layer.folder.display()
+                    ));
+                }
+            }
+            Ok(_) => bail!(
+                "{} ({}) is no folder; your data lie in a folder",
+                layer.folder.display(),
+                layer.from
+            ),
+            Err(_) => bail!(
+                "{} ({}) cannot be read; mind its permissions, or leave it out with `--builtin`",
+                layer.folder.display(),
+                layer.from
+            ),
+        }
+    }
+    there.extend(given);
+    Ok(Layers { all: there, own, notes })
 }
 
 fn platform_folder() -> Option<PathBuf> {

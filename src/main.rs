@@ -106,7 +106,13 @@ fn print_usage(usage: &clap::Error, env: &Env) -> ExitCode {
         Some("never") => Color::Never,
         _ => Color::Auto,
     };
-    let text = usage.render().ansi().to_string();
+    // clap repeats what was typed: without paint where it could drive the terminal
+    let harmless = args.iter().all(|arg| clean::clean(arg) == arg.as_str());
+    let text = if harmless {
+        usage.render().ansi().to_string()
+    } else {
+        clean::clean(&usage.render().to_string()).into_owned()
+    };
     let written = if usage.use_stderr() {
         let stderr = std::io::stderr();
         let choice = paint::choose(color, env, stderr.is_terminal());
@@ -129,7 +135,9 @@ fn print_usage(usage: &clap::Error, env: &Env) -> ExitCode {
 /// One line on stderr; nothing is left to do when stderr itself is gone.
 fn complain(text: &str, choice: ColorChoice) {
     let mut stderr = AutoStream::new(std::io::stderr().lock(), choice);
-    let _ = writeln!(stderr, "{} {}", paint::error("empathy:"), clean::clean(text));
+    let text = clean::clean(text);
+    let text = if Env.is_utf8() { text } else { clean::ascii(&text).into_owned().into() };
+    let _ = writeln!(stderr, "{} {text}", paint::error("empathy:"));
 }
 
 fn closed_pipe(error: &anyhow::Error) -> bool {

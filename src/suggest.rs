@@ -41,6 +41,16 @@ fn nearest(asked: &str, names: &[Name]) -> Vec<String> {
     near.into_iter().map(|(_, name)| name).take(3).collect()
 }
 
+/// As `did_you_mean`, for the ids nearest to `id`, at most two; they may hold slashes.
+pub fn hint<'a>(id: &str, ids: impl IntoIterator<Item = &'a String>) -> String {
+    let far = |known: &String| strsim::osa_distance(id, known);
+    let near = ids.into_iter().map(|known| (far(known), known));
+    let mut near: Vec<_> = near.filter(|(far, _)| *far <= id.len() / 4 + 1).collect();
+    near.sort();
+    let list: Vec<String> = near.into_iter().take(2).map(|(_, known)| known.clone()).collect();
+    did_you_mean(&list)
+}
+
 /// "did you mean `a` or `b`? " for an error, or nothing.
 pub fn did_you_mean(near: &[String]) -> String {
     if near.is_empty() {

@@ -28,7 +28,8 @@ use crate::suggest::{self, Name};
 
 There is no score. Without a terminal --signs is needed. Nothing is kept.
 
-Columns of --format plain: id of the row, sign, relief now, prevention, recovery, who starts;
+Columns of --format plain: id of the row, sign, relief now, prevention, recovery, who starts (a low
+mood comes first, in rows of its own; with --afraid yes the rows are lines of help);
 with --list: id of the sign, sign."
 )]
 pub struct Args {
@@ -163,6 +164,9 @@ fn whole(ctx: &Ctx) -> Result<Check> {
     }
     let mut all = files.remove(first).value;
     for file in files {
+        // the same key is the same sign: the later file's stands
+        all.signs.retain(|sign| file.value.signs.iter().all(|new| new.key != sign.key));
+        all.rows.retain(|row| file.value.rows.iter().all(|new| new.key != row.key));
         all.signs.extend(file.value.signs);
         all.rows.extend(file.value.rows);
     }

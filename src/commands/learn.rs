@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{DANGER, HELP};
 use crate::ctx::Ctx;
 use crate::library::{Evidence, Loaded};
-use crate::model::lesson::{Lesson, Section};
+use crate::model::lesson::{Lesson, Row, Section, Verdict};
 use crate::model::source::Source;
 use crate::suggest::{self, Name};
 
@@ -55,7 +55,7 @@ pub struct Shown {
     pub id: String,
     pub title: String,
     pub summary: String,
-    pub sections: Vec<Section>,
+    pub sections: Vec<Part>,
     pub not_when: String,
     pub evidence: Evidence,
     #[serde(rename = "try")]
@@ -63,6 +63,36 @@ pub struct Shown {
     pub help: &'static str,
     #[serde(skip)]
     pub safety_line: bool,
+}
+
+/// A part of a lesson.
+#[derive(Debug, Serialize)]
+pub struct Part {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub heading: Option<String>,
+    /// One line each.
+    pub paragraphs: Vec<String>,
+    pub list: Vec<String>,
+    /// Empty when there is no table.
+    pub columns: Vec<String>,
+    pub rows: Vec<Claim>,
+}
+
+/// One row of a table, most of them a claim with its verdict.
+#[derive(Debug, Serialize)]
+pub struct Claim {
+    /// `<topic>/<key>`.
+    pub id: String,
+    /// One for each column, in order.
+    pub cells: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verdict: Option<Verdict>,
+    /// What to say or do instead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub say: Option<String>,
+    pub sources: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -88,10 +118,10 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
     let Loaded { id, value, .. } = find(asked, ctx)?;
     Ok(Report::Lesson(Shown {
         evidence: ctx.library.evidence(&value.evidence, &value.why, &value.limit, &id)?,
+        sections: value.sections.into_iter().map(|section| part(section, &id)).collect(),
         id,
         title: value.title,
         summary: value.summary,
-        sections: value.sections.into_iter().map(reflowed).collect(),
         not_when: value.not_when,
         next: value.next,
         help: HELP,
@@ -99,13 +129,26 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
     }))
 }
 
-/// A section whose paragraphs are one line each, however the file breaks them.
-fn reflowed(mut section: Section) -> Section {
+fn part(section: Section, topic: &str) -> Part {
     let paragraph = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    section.text = section
-        .text
-        .map(|text| text.trim().split("\n\n").map(paragraph).collect::<Vec<_>>().join("\n\n"));
-    section
+    let text = section.text.unwrap_or_default();
+    let (columns, rows) =
+        section.table.map(|table| (table.columns, table.rows)).unwrap_or_default();
+    let claim = |row: Row| Claim {
+        id: format!("{topic}/{}", row.key),
+        cells: row.cells,
+        verdict: row.verdict,
+        say: row.say,
+        sources: row.evidence,
+        origin: row.origin,
+    };
+    Part {
+        heading: section.heading,
+        paragraphs: text.split("\n\n").map(paragraph).filter(|p| !p.is_empty()).collect(),
+        list: section.list,
+        columns,
+        rows: rows.into_iter().map(claim).collect(),
+    }
 }
 
 fn find(asked: &str, ctx: &Ctx) -> Result<Loaded<Lesson>> {
@@ -141,7 +184,13 @@ fn source(id: &str, ctx: &Ctx) -> Result<Report> {
         .into_iter()
         .map(|source| Name { name: source.id, aliases: Vec::new() })
         .collect();
-    let near = suggest::resolve(id, &names).err().unwrap_or_default();
+    let near = match suggest::resolve(id, &names) {
+        Ok(name) => return source(&name, ctx),
+        Err(near) => near,
+    };
+    if ctx.library.shows_danger(id)? {
+        bail!("no source `{id}`. {DANGER}");
+    }
     bail!(
         "no source `{id}`; {}the ids stand in square brackets after a tip",
         suggest::did_you_mean(&near)

@@ -71,10 +71,9 @@ macro_rules! commands {
     };
 }
 
-/// The global flags, for a verb and the verbs below it.
+/// The global flags, for a verb and, when they are typed, the verbs below it.
 fn with_global(verb: clap::Command) -> clap::Command {
-    let flags = Global::augment_args(clap::Command::new("global"));
-    flags.get_arguments().cloned().fold(verb, |verb, flag| verb.arg(flag.global(true)))
+    Global::augment_args(verb).mut_subcommands(|below| below.defer(Global::augment_args))
 }
 
 commands! {

@@ -118,7 +118,7 @@ fn one<T: Item>(file: &Path, id: &str, known: &Known) -> Vec<BadData> {
     value.cites(&mut cites);
     for (id, place) in cites.list {
         if !known.sources.contains(&id) {
-            let near = near(&id, &known.sources);
+            let near = suggest::hint(&id, &known.sources);
             let message = format!("no source `{id}`; {near}`empathy learn --source ID` shows one");
             faults.push(yaml::fault_at(file, &text, &place, message));
         }
@@ -127,7 +127,7 @@ fn one<T: Item>(file: &Path, id: &str, known: &Known) -> Vec<BadData> {
     value.sees(&mut sees);
     for (id, place) in sees.list {
         if !known.things.contains(&id) {
-            let near = near(&id, &known.things);
+            let near = suggest::hint(&id, &known.things);
             let message = format!("nothing is `{id}`; {near}write it as `kind/path`");
             faults.push(yaml::fault_at(file, &text, &place, message));
         }
@@ -142,14 +142,6 @@ fn one<T: Item>(file: &Path, id: &str, known: &Known) -> Vec<BadData> {
         }
     }
     faults
-}
-
-fn near(id: &str, ids: &BTreeSet<String>) -> String {
-    let reach = |known: &&String| strsim::osa_distance(id, known) <= id.len() / 4 + 1;
-    let mut list: Vec<&String> = ids.iter().filter(reach).collect();
-    list.sort_by_key(|known| strsim::osa_distance(id, known));
-    let list: Vec<String> = list.into_iter().take(2).cloned().collect();
-    suggest::did_you_mean(&list)
 }
 
 /// What links may lead to.

@@ -81,7 +81,7 @@ pub fn entries(folder: &Path) -> Result<Vec<PathBuf>, BadData> {
 
 /// What editors, systems and people leave beside data: hidden files, backups, a README, a licence, schemas.
 pub fn passed_over(name: &str) -> bool {
-    name.starts_with('.')
+    name.starts_with(['.', '#'])
         || name.ends_with('~')
         || name.ends_with(".md")
         || name.ends_with(".txt")

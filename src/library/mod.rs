@@ -5,6 +5,7 @@ pub mod check;
 mod folder;
 pub mod yaml;
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::PathBuf;
@@ -18,7 +19,6 @@ use crate::model::fault::Item;
 use crate::model::lexicon::Lexicon;
 use crate::model::source::{Source, Sources};
 use crate::model::{Kind, burnout, checklist, cliche, form, lesson, phrase, ritual};
-use yaml::BadData;
 
 /// The language that every other falls back to.
 pub const BASE: &str = "en";
@@ -72,12 +72,15 @@ pub struct Evidence {
 pub struct Library {
     language: String,
     layers: Vec<Layer>,
+    /// All sources by id, once they were read.
+    sources: OnceCell<BTreeMap<String, Source>>,
 }
 
 impl Library {
     /// Opens the data in a language that exists, `layers` from the weakest to the strongest.
     pub fn new(language: Option<&str>, layers: Vec<Layer>) -> Result<Self> {
-        let library = Self { language: language.unwrap_or(BASE).to_owned(), layers };
+        let language = language.unwrap_or(BASE).to_owned();
+        let library = Self { language, layers, sources: OnceCell::new() };
         if library.language == BASE {
             return Ok(library);
         }
@@ -196,13 +199,30 @@ impl Library {
 
     /// Whether `text` holds words of fear, threat or control.
     pub fn shows_danger(&self, text: &str) -> Result<bool> {
-        let lexicon: Option<Loaded<Lexicon>> = self.one("danger")?;
-        Ok(lexicon.is_some_and(|l| l.value.shows(text)))
+        // what is built in always holds: a pack or a translation can add words, and take none away
+        if let Some(file) = builtin::named("en/lexicon/danger") {
+            let builtin: Lexicon = serde_json::from_str(file.json)?;
+            if builtin.shows(text) {
+                return Ok(true);
+            }
+        }
+        if self.is_bare() {
+            return Ok(false);
+        }
+        let own: Option<Loaded<Lexicon>> = self.one("danger")?;
+        Ok(own.is_some_and(|lexicon| lexicon.value.shows(text)))
     }
 
     /// All sources, sorted by id. They are laid over each other entry by entry, so that no tip loses
     /// its source to a file of the same name.
     pub fn sources(&self) -> Result<Vec<Source>> {
+        Ok(self.sources_by_id()?.values().cloned().collect())
+    }
+
+    fn sources_by_id(&self) -> Result<&BTreeMap<String, Source>> {
+        if let Some(all) = self.sources.get() {
+            return Ok(all);
+        }
         let mut all = BTreeMap::new();
         let mut take = |file: Sources| {
             all.extend(file.sources.into_iter().map(|source| (source.id.clone(), source)));
@@ -219,13 +239,13 @@ impl Library {
                 }
             }
         }
-        Ok(all.into_values().collect())
+        Ok(self.sources.get_or_init(|| all))
     }
 
     /// The source with this id. Reads all sources only when the user has some of their own.
     pub fn source(&self, id: &str) -> Result<Option<Source>> {
         if self.has_own(Kind::Sources) {
-            return Ok(self.sources()?.into_iter().find(|source| source.id == id));
+            return Ok(self.sources_by_id()?.get(id).cloned());
         }
         Ok(builtin::source(id).map(serde_json::from_str).transpose()?)
     }
@@ -374,12 +394,7 @@ fn open<T: Item>(origin: &Origin) -> Result<T> {
         }
         Origin::User(file) => {
             let text = yaml::text(file)?;
-            yaml::read(file, &text).map_err(|faults: Vec<BadData>| {
-                faults.into_iter().next().map_or_else(
-                    || anyhow::anyhow!("{}: unreadable", file.display()),
-                    anyhow::Error::new,
-                )
-            })
+            Ok(yaml::read_or_first_fault(file, &text)?)
         }
     }
 }

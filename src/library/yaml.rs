@@ -37,10 +37,12 @@ impl std::error::Error for BadData {}
 
 /// A file may have this many bytes.
 pub const MAX_BYTES: u64 = 1 << 20;
-/// Flow brackets may stand this deep: the parser's time grows with depth times length.
-const MAX_DEPTH: usize = 32;
-/// Anchors and aliases have no use here, and can be made to explode.
-const ALIAS: &str = "anchors and aliases (`&name`, `*name`) are not used here; write the text out";
+/// Open brackets times bytes that the parser may be given (yaml/yaml-serde#1).
+const MAX_WORK: usize = 1 << 26;
+const NESTED: &str =
+    "nested too deep, or too many brackets for one file; write lists one entry a line, or split it";
+const ALIAS: &str =
+    "anchors and aliases (`&name`, `*name`) that repeat too much; write the text out";
 
 /// The text of a file, if it may be read at all.
 pub fn text(file: &Path) -> Result<String, BadData> {
@@ -91,7 +93,10 @@ pub fn parse<T: DeserializeOwned>(file: &Path, text: &str) -> Result<T, BadData>
     })
 }
 
-/// As `parse`, and checks what the shape cannot say. Gives every fault there is.
+/// A file with more faults than this is not worth a longer list; each costs one more reading.
+const MOST_FAULTS: usize = 50;
+
+/// As `parse`, and checks what the shape cannot say. Gives every fault there is, up to `MOST_FAULTS`.
 pub fn read<T: Item>(file: &Path, text: &str) -> Result<T, Vec<BadData>> {
     let value: T = parse(file, text).map_err(|bad| vec![bad])?;
     let mut faults = Faults::default();
@@ -100,7 +105,23 @@ pub fn read<T: Item>(file: &Path, text: &str) -> Result<T, Vec<BadData>> {
         return Ok(value);
     }
     let bad = |fault: crate::model::Fault| fault_at(file, text, &fault.path, fault.message);
-    Err(faults.list.into_iter().map(bad).collect())
+    let more = faults.list.len().saturating_sub(MOST_FAULTS);
+    let mut list: Vec<BadData> = faults.list.into_iter().take(MOST_FAULTS).map(bad).collect();
+    if let Some(last) = list.last_mut().filter(|_| more > 0) {
+        last.message = format!("{} (and {more} faults more in this file)", last.message);
+    }
+    Err(list)
+}
+
+/// As `read`, and gives only the first fault: enough to stop a command.
+pub fn read_or_first_fault<T: Item>(file: &Path, text: &str) -> Result<T, BadData> {
+    let value: T = parse(file, text)?;
+    let mut faults = Faults::default();
+    value.check(&mut faults);
+    match faults.list.into_iter().next() {
+        None => Ok(value),
+        Some(fault) => Err(fault_at(file, text, &fault.path, fault.message)),
+    }
 }
 
 /// The fault whose place is at the end of `path`.
@@ -150,7 +171,7 @@ fn said(message: &str) -> String {
         "deserializing from YAML containing more than one document is not supported" => {
             "more than one document (`---`); put each in a file of its own".into()
         }
-        "recursion limit exceeded" => "nested too deep; the fields are simple lists".into(),
+        "recursion limit exceeded" => NESTED.into(),
         "repetition limit exceeded" => ALIAS.into(),
         other => words_for_types(other),
     }
@@ -158,7 +179,19 @@ fn said(message: &str) -> String {
 
 /// `invalid type: sequence, expected a string` and the like, in words an author knows.
 fn words_for_types(message: &str) -> String {
-    let mut text = message.to_owned();
+    // what stands between backticks is the author's own
+    let parts = message.split('`').enumerate();
+    let said = parts.map(|(n, part)| if n % 2 == 0 { ours(part) } else { part.to_owned() });
+    let mut text = said.collect::<Vec<_>>().join("`");
+    if let Some(at) = text.find("expected struct ") {
+        text.truncate(at);
+        text.push_str("expected fields (`name: value`)");
+    }
+    text
+}
+
+fn ours(theirs: &str) -> String {
+    let mut text = theirs.to_owned();
     for (theirs, ours) in [
         ("invalid type: ", "found "),
         ("invalid value: ", "found "),
@@ -184,66 +217,31 @@ fn words_for_types(message: &str) -> String {
     ] {
         text = text.replace(theirs, ours);
     }
-    if let Some(at) = text.find("expected struct ") {
-        text.truncate(at);
-        text.push_str("expected fields (`name: value`)");
-    }
     text
 }
 
-/// Byte and reason of what would make the parser slow, before it is asked: flow brackets nested
-/// deep, and anchors. Reads the text once, and knows just enough YAML to skip quotes and comments.
+/// Byte and reason of what would make the parser slow: its time grows with how deep flow brackets stand times
+/// how long the file is. A bracket that is closed before anything else opens, a quote, a comment or a line's end
+/// adds no depth, whatever it means; all others are counted, closed or not, so that no quote can hide them.
 fn hostile(text: &str) -> Option<(usize, String)> {
-    let mut depth = 0_usize;
-    let mut quote = None;
-    let mut before = '\n';
-    let mut escaped = false;
-    let mut signs = text.char_indices().peekable();
-    while let Some((at, c)) = signs.next() {
-        let doubled = c == '\'' && signs.peek().is_some_and(|(_, next)| *next == '\'');
-        match quote {
-            Some(_) if escaped => escaped = false,
-            Some('"') if c == '\\' => escaped = true,
-            Some('\'') if doubled => escaped = true,
-            Some(q) if c == q => quote = None,
-            Some('#') if c == '\n' => quote = None,
-            Some(_) => {}
-            None => {
-                let starts = before.is_whitespace() || matches!(before, '[' | '{' | ',');
-                match c {
-                    '"' | '\'' if starts => quote = Some(c),
-                    '#' if before.is_whitespace() => quote = Some('#'),
-                    '[' | '{' => {
-                        depth += 1;
-                        if depth > MAX_DEPTH {
-                            return Some((
-                                at,
-                                "nested too deep; the fields are simple lists".into(),
-                            ));
-                        }
-                    }
-                    ']' | '}' => depth = depth.saturating_sub(1),
-                    '&' | '*' if starts && names_anchor(text, at, depth > 0) => {
-                        return Some((at, ALIAS.into()));
-                    }
-                    _ => {}
-                }
-            }
+    let mut open = 0;
+    for (at, c) in text.char_indices() {
+        let closer = match c {
+            '[' => ']',
+            '{' => '}',
+            _ => continue,
+        };
+        let rest = &text[at + 1..];
+        let next = rest.find(['[', '{', ']', '}', '"', '\'', '#', '\n']);
+        if next.is_some_and(|next| rest[next..].starts_with(closer)) {
+            continue;
         }
-        before = c;
+        open += 1;
+        if open * text.len() > MAX_WORK {
+            return Some((at, NESTED.into()));
+        }
     }
     None
-}
-
-/// Whether `&` or `*` at this byte begins an anchor or alias, rather than a plain text's word:
-/// it stands where a value starts.
-fn names_anchor(text: &str, at: usize, in_flow: bool) -> bool {
-    let line = text[..at].rsplit('\n').next().unwrap_or_default().trim_end();
-    let value_starts = line.is_empty()
-        || line.ends_with([':', '-'])
-        || (in_flow && line.ends_with(['[', '{', ',']));
-    let named = text[at + 1..].starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
-    value_starts && named
 }
 
 const UNCLOSED: &str = "the quote that opens here is not closed";

@@ -158,9 +158,4 @@ impl Item for Check {
     fn sees(&self, sees: &mut Cites) {
         sees.add(&[], "see", &self.see);
     }
-
-    fn origins(&self, origins: &mut Vec<String>) {
-        origins.extend(self.signs.iter().filter_map(|s| s.origin.clone()));
-        origins.extend(self.rows.iter().filter_map(|r| r.origin.clone()));
-    }
 }

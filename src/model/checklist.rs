@@ -98,8 +98,4 @@ impl Item for Checklist {
             sees.add(&[Place::Field("steps"), Place::Index(n)], "see", &step.see);
         }
     }
-
-    fn origins(&self, origins: &mut Vec<String>) {
-        origins.extend(self.steps.iter().filter_map(|s| s.origin.clone()));
-    }
 }

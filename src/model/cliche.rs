@@ -110,8 +110,4 @@ impl Item for Cliches {
             sees.add(&[Step::Field("cliches"), Step::Index(n)], "see", &cliche.see);
         }
     }
-
-    fn origins(&self, origins: &mut Vec<String>) {
-        origins.extend(self.cliches.iter().filter_map(|c| c.origin.clone()));
-    }
 }

@@ -32,8 +32,6 @@ pub trait Item: serde::de::DeserializeOwned + serde::Serialize {
     fn cites(&self, cites: &mut Cites);
     /// What this file points at with `see`, as `kind/path`, with the steps to each.
     fn sees(&self, _sees: &mut Cites) {}
-    /// The origins that stand in this file (`<id>/<row>`).
-    fn origins(&self, _origins: &mut Vec<String>) {}
 }
 
 /// Ids named in a file, each with the steps to its place.

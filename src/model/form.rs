@@ -250,10 +250,6 @@ impl Check for Form {
             cites.add(&[Step::Field("items"), Step::Index(n)], "evidence", &item.evidence);
         }
     }
-
-    fn origins(&self, origins: &mut Vec<String>) {
-        origins.extend(self.items.iter().filter_map(|i| i.origin.clone()));
-    }
 }
 
 #[cfg(test)]

@@ -179,10 +179,6 @@ impl Item for Lesson {
     fn sees(&self, sees: &mut Cites) {
         self.rows(|place, row| sees.add(place, "see", &row.see));
     }
-
-    fn origins(&self, origins: &mut Vec<String>) {
-        self.rows(|_, row| origins.extend(row.origin.clone()));
-    }
 }
 
 impl Lesson {

@@ -230,10 +230,6 @@ impl Item for Group {
             sees.add(&[Step::Field("phrases"), Step::Index(n)], "see", &phrase.see);
         }
     }
-
-    fn origins(&self, origins: &mut Vec<String>) {
-        origins.extend(self.phrases.iter().filter_map(|p| p.origin.clone()));
-    }
 }
 
 #[cfg(test)]

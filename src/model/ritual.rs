@@ -125,8 +125,4 @@ impl Item for Ritual {
     fn sees(&self, sees: &mut Cites) {
         sees.add(&[], "see", &self.see);
     }
-
-    fn origins(&self, origins: &mut Vec<String>) {
-        origins.extend(self.origin.clone());
-    }
 }

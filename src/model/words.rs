@@ -8,6 +8,8 @@ pub fn words(text: &str) -> Vec<String> {
     for c in text.chars() {
         if c.is_alphanumeric() {
             word.extend(c.to_lowercase());
+        } else if matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}') {
+            // seen by nobody
         } else if !matches!(c, '\'' | '’' | '‘' | '`' | '´') && !word.is_empty() {
             list.push(std::mem::take(&mut word));
         }

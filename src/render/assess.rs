@@ -53,7 +53,7 @@ fn result(scored: &Scored, page: &mut Page) {
         None => format!("The counted questions together: {NOT_ENOUGH}."),
     });
     if let Some(scale) = &scored.next.scale {
-        page.heading(format!("To practise next: {}", scale.to_lowercase()));
+        page.heading(format!("To practise next: {scale}"));
         let entry = |p: &crate::model::form::Practise| Entry {
             text: format!("{}: {}", p.command, p.why),
             fields: Vec::new(),

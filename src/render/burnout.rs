@@ -24,6 +24,7 @@ fn plan(plan: &Plan, page: &mut Page) {
     page.text(&plan.intro);
     for line in &plan.first {
         page.text(line);
+        page.row(["low-mood", "-", line, "-", "-", "-"]);
     }
     if plan.unasked {
         page.text(

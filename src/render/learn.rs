@@ -1,8 +1,8 @@
 //! Lessons and sources as a page.
 
 use super::page::{Block, Entry, Mark, Page, evidence, field};
-use crate::commands::learn::{Listed, Report, Shown};
-use crate::model::lesson::{Row, Table, Verdict};
+use crate::commands::learn::{Claim, Listed, Part, Report, Shown};
+use crate::model::lesson::Verdict;
 use crate::model::source::{Checked, Source};
 
 pub fn page(report: &Report) -> Page {
@@ -23,18 +23,16 @@ fn lesson(shown: &Shown, page: &mut Page) {
             page.heading(heading);
             page.row(["heading", "-", "-", heading]);
         }
-        if let Some(text) = &section.text {
-            page.text(text);
-            for paragraph in text.split("\n\n") {
-                page.row(["text", "-", "-", paragraph]);
-            }
+        for paragraph in &section.paragraphs {
+            page.text(paragraph);
+            page.row(["text", "-", "-", paragraph]);
         }
         for item in &section.list {
             page.row(["item", "-", "-", item]);
         }
         page.list(Mark::Bullet, section.list.iter().map(Entry::new).collect());
-        if let Some(found) = &section.table {
-            table(found, &shown.id, page);
+        if !section.columns.is_empty() {
+            table(section, page);
         }
     }
     let mut fields = vec![field("not when", &shown.not_when), evidence(&shown.evidence)];
@@ -48,16 +46,16 @@ fn lesson(shown: &Shown, page: &mut Page) {
 }
 
 /// Each row under its first cell: tables of five columns fit no terminal.
-fn table(table: &Table, topic: &str, page: &mut Page) {
+fn table(table: &Part, page: &mut Page) {
     let columns = &table.columns;
-    let entry = |row: &Row| {
+    let entry = |row: &Claim| {
         let mut fields: Vec<(String, String)> =
             columns.iter().cloned().zip(row.cells.iter().cloned()).skip(1).collect();
         fields.retain(|(_, cell)| cell != "-");
         if let Some(verdict) = row.verdict {
-            let ids = match row.evidence.len() {
+            let ids = match row.sources.len() {
                 0 => String::new(),
-                _ => format!("  [{}]", row.evidence.join(", ")),
+                _ => format!("  [{}]", row.sources.join(", ")),
             };
             let said = if verdict == Verdict::Wrong { "wrong as stated" } else { verdict.name() };
             fields.push(field("verdict", format!("{said}{ids}")));
@@ -67,7 +65,7 @@ fn table(table: &Table, topic: &str, page: &mut Page) {
     };
     for row in &table.rows {
         let verdict = row.verdict.map_or("-", |verdict| verdict.name());
-        let head = ["row".to_owned(), format!("{topic}/{}", row.key), verdict.to_owned()];
+        let head = ["row".to_owned(), row.id.clone(), verdict.to_owned()];
         page.row(head.into_iter().chain(row.cells.iter().cloned()));
     }
     if table.rows.iter().all(|row| row.verdict.is_none() && row.say.is_none()) {

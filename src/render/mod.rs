@@ -87,11 +87,13 @@ fn page(report: &Report) -> Page {
     }
 }
 
-/// A stream that could not be written to, in words; the cause stays in the chain.
+/// A stream that could not be written to, in words. A closed pipe stays in the chain: it is no fault.
 pub fn unwritable(error: std::io::Error, stream: &str) -> anyhow::Error {
-    let why = match error.kind() {
-        std::io::ErrorKind::StorageFull => "the disk is full",
-        _ => "the rest is lost",
-    };
-    anyhow::Error::new(error).context(format!("{stream} cannot be written; {why}"))
+    match error.kind() {
+        std::io::ErrorKind::BrokenPipe => error.into(),
+        std::io::ErrorKind::StorageFull => {
+            anyhow::anyhow!("{stream} cannot be written: the disk is full")
+        }
+        kind => anyhow::anyhow!("{stream} cannot be written ({kind})"),
+    }
 }

@@ -29,8 +29,9 @@ pub fn page(report: &Report) -> Page {
         Report::Things { things, .. } => {
             let mut rows = Vec::new();
             for thing in things {
-                page.row([thing.id.as_str(), thing.origin.as_str()]);
-                rows.push(vec![thing.id.clone(), thing.origin.clone()]);
+                let file = thing.file.as_deref();
+                page.row([thing.id.as_str(), thing.origin, file.unwrap_or("-")]);
+                rows.push(vec![thing.id.clone(), file.unwrap_or("built in").to_owned()]);
             }
             let columns = ["id", "from"].map(str::to_owned).to_vec();
             page.blocks.push(Block::Table { columns, rows });

@@ -116,6 +116,19 @@ fn user_data_replace_and_add_and_the_last_layer_wins() {
         .output()
         .unwrap();
     assert!(String::from_utf8_lossy(&ran.stdout).contains("From one."));
+    for line in [
+        "--data one --data two ritual show story-of-the-day",
+        "--data one ritual --data two show story-of-the-day",
+        "--data one ritual show --data two story-of-the-day",
+        "ritual --data one show story-of-the-day --data two",
+        "ritual --data one --data two show story-of-the-day",
+    ] {
+        assert!(sandbox.run(line).ok().contains("From two."), "{line}");
+        assert!(
+            sandbox.run(&line.replace("story-of-the-day", "zebra")).ok().contains("New."),
+            "{line}"
+        );
+    }
     let said = sandbox.run("pack list --data two").ok();
     assert!(said.contains("two (--data)"), "{said}");
 }

@@ -42,7 +42,10 @@ fn anchors_that_explode_are_refused() {
             "{new}: &{new} [*{old}, *{old}, *{old}, *{old}, *{old}, *{old}, *{old}]\n"
         ));
     }
-    refused(bomb, "anchors");
+    refused(&bomb, "guest.yml");
+    // also when the places of a fault are looked up
+    refused(format!("{RITUAL}{bomb}"), "guest.yml");
+    refused(format!("{RITUAL}title: twice\n{bomb}"), "guest.yml");
 }
 
 #[test]
@@ -56,6 +59,36 @@ fn nesting_without_end_is_refused() {
         deep.push_str("a:\n");
     }
     refused(deep, "guest.yml");
+}
+
+#[test]
+fn nesting_hides_behind_no_quote_comment_or_block() {
+    let nest = "{a: ".repeat(100_000);
+    for before in ["title: a \"b\nx: ", "title: a\n  'b\nx: ", "why: |\n  \"x\nx: ", "# \"\nx: "] {
+        refused(format!("{before}{nest}"), "nested too deep");
+    }
+    refused(format!("x: {}", "{\"]}\": ".repeat(80_000)), "nested too deep");
+    refused(format!("title: a \"b\nx: {}", "{\"}\": # ]}\n".repeat(60_000)), "nested too deep");
+}
+
+#[test]
+fn many_faults_are_no_slower_than_one() {
+    let entry =
+        |n: usize| format!("  - key: k{n}\n    text: ''\n    tone: light\n    medium: any\n");
+    let phrases: String = (0..8000).map(entry).collect();
+    let file = format!("does: d\nuse-when: u\nnot-when: n\nwhy: w\nlimit: l\nphrases:\n{phrases}");
+    let sandbox = Sandbox::new();
+    sandbox.file("pack/en/phrases/conflict/guest.yml", file);
+    let start = Instant::now();
+    let said = sandbox.run("phrase -s conflict --data pack").refused();
+    assert!(said.contains("`text` is empty"), "{said}");
+    assert!(start.elapsed() < Duration::from_secs(10), "{:?} in a debug build", start.elapsed());
+}
+
+#[test]
+fn emphasis_and_anchors_in_moderation_are_read() {
+    read(RITUAL.replace("why: w", "why: |\n  *Note*: this & that\n  - *one* thing"));
+    read(RITUAL.replace("why: w\nlimit: l", "why: &same w\nlimit: *same"));
 }
 
 #[test]
@@ -104,7 +137,7 @@ fn a_byte_order_mark_and_windows_line_ends_are_read() {
 #[test]
 fn slots_brackets_and_signs_in_texts_are_no_bombs() {
     let steps: String =
-        (0..2000).map(|n| format!("  - \"say {{feeling}} [{n}] & *more* :[\"\n")).collect();
+        (0..300).map(|n| format!("  - \"say {{feeling}} [{n}] & *more* :[\"\n")).collect();
     read(RITUAL.replace("steps: [S]\n", &format!("steps:\n{steps}")));
     read(RITUAL.replace("why: w", "why: 'it''s [ { [ { [ { [ & *x'"));
     read(RITUAL.replace("why: w", "why: rock & roll, *stars* # [[[[[["));

@@ -106,6 +106,16 @@ fn fifty_probes_lead_to_help_from_every_door_and_to_no_advice() {
 }
 
 #[test]
+fn a_pack_can_add_words_and_take_none_away() {
+    let sandbox = Sandbox::new();
+    sandbox.file("pack/en/lexicon/danger.yml", "summary: s\nphrases: [pineapple]\n");
+    for probe in ["he hits me", "pineapple", "he hi\u{200b}ts me"] {
+        let said = sandbox.args(["phrase", "--instead-of", probe, "--data", "pack"]).ok();
+        assert!(said.contains("empathy learn safety"), "{probe}: {said}");
+    }
+}
+
+#[test]
 fn every_format_of_a_probe_leads_to_help() {
     let sandbox = Sandbox::new();
     for format in ["human", "plain", "json", "yaml", "markdown"] {

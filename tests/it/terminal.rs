@@ -20,7 +20,8 @@ fn command(sandbox: &Sandbox, line: &str) -> Command {
         .env("PATH", "/usr/bin:/bin")
         .env("TERM", "xterm-256color")
         .env("LC_ALL", "C.UTF-8")
-        .env("EMPATHY_TODAY", TODAY);
+        .env("EMPATHY_TODAY", TODAY)
+        .current_dir(sandbox.home.path());
     command
 }
 
@@ -135,17 +136,29 @@ fn a_termination_from_outside_leaves_the_terminal_as_it_was() {
     for signal in ["TERM", "HUP"] {
         let program = env!("CARGO_BIN_EXE_empathy");
         let mut command = command(&sandbox, "");
-        // the shell that asks is told to end the program a moment later; a job of its own would have no terminal
+        // the question's own process writes its number down, then becomes the program
         let script = format!(
-            "stty -g; (sleep 1; pkill -{signal} -f '^{program} assess') & {program} assess; echo status=$?; stty -g"
+            "stty -g; sh -c 'echo $$ > pid; exec {program} assess'; echo status=$?; stty -g"
         );
-        command.args(["-c", &script]);
-        let mut outer = Command::new("sh");
-        outer.args(["-c", &script]).env("TERM", "xterm").env("LC_ALL", "C.UTF-8");
-        let mut session = Session::spawn(outer).expect("a terminal");
+        command = {
+            let mut again = Command::new("sh");
+            again.args(["-c", &script]);
+            for (name, value) in command.get_envs() {
+                if let Some(value) = value {
+                    again.env(name, value);
+                }
+            }
+            again.current_dir(sandbox.home.path());
+            again
+        };
+        let mut session = Session::spawn(command).expect("a terminal");
         session.set_expect_timeout(Some(Duration::from_secs(10)));
         let before = settings(&mut session);
-        session.expect("1 of 10").expect("a question");
+        session.expect("Esc: back").expect("a question");
+        std::thread::sleep(Duration::from_millis(200));
+        let pid = std::fs::read_to_string(sandbox.home.path().join("pid")).expect("a number");
+        let sent = Command::new("kill").args([&format!("-{signal}"), pid.trim()]).status();
+        assert!(sent.expect("kill runs").success());
         let said = end(session, &before);
         assert!(said.contains("status=130"), "{signal}: {said}");
     }
@@ -163,18 +176,23 @@ fn answers_on_the_terminal_fill_a_redirected_file() {
     session.expect("What fits").expect("a question");
     session.send(" \r").expect("typed");
     end(session, &before);
-    let home = sandbox.home.path().join("plan.txt");
-    let here = std::path::Path::new("plan.txt");
-    let file = if home.exists() { home } else { here.to_owned() };
-    let text = std::fs::read_to_string(&file).expect("the file");
-    std::fs::remove_file(file).expect("removed");
+    let text = std::fs::read_to_string(sandbox.home.path().join("plan.txt")).expect("the file");
     assert!(text.contains('\t'), "{text}");
 }
 
 /// A report on a terminal of a width.
 fn at_width(sandbox: &Sandbox, line: &str, width: usize) -> String {
-    let mut command = command(sandbox, &format!("{line} --color never"));
-    command.env("COLUMNS", width.to_string());
+    let mut command = command(sandbox, "");
+    let program = env!("CARGO_BIN_EXE_empathy");
+    let script = format!(
+        "stty rows 24 cols {width}; stty -g; {program} {line} --color never; echo status=$?; stty -g"
+    );
+    let environment: Vec<_> = command
+        .get_envs()
+        .filter_map(|(name, value)| Some((name.to_owned(), value?.to_owned())))
+        .collect();
+    command = Command::new("sh");
+    command.args(["-c", &script]).env_clear().envs(environment).current_dir(sandbox.home.path());
     let mut session = Session::spawn(command).expect("a terminal");
     session.set_expect_timeout(Some(Duration::from_secs(10)));
     let before = settings(&mut session);
@@ -206,7 +224,7 @@ fn no_line_is_wider_than_the_terminal() {
 fn help_is_readable_at_40_columns_and_never_wider_than_100() {
     let sandbox = Sandbox::new();
     for line in ["--help", "phrase --help", "assess --help", "pack check --help"] {
-        for (width, most) in [(200, 100), (40, 100)] {
+        for (width, most) in [(200, 100), (40, 46)] {
             let said = at_width(&sandbox, line, width);
             for text in said.lines().filter(|l| l.matches(':').count() < 20) {
                 let cells = unicode_width::UnicodeWidthStr::width(text.trim_end_matches('\r'));

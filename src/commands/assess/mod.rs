@@ -230,6 +230,9 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
     let rater = args.rater.or(given.rater).unwrap_or(Rater::Me);
     let days = given.days.unwrap_or(days);
     match &args.compare {
+        Some(_) if rater == Rater::Partner => {
+            bail!("--compare puts your own answers beside your partner's; give yours first")
+        }
         Some(file) => {
             let theirs = theirs(file, &form, days)?;
             Ok(Report::Compare(compare(id, &form, days, &given.answers, &theirs)))
@@ -332,7 +335,7 @@ fn next(scales: &[Scored1]) -> Next {
     let lowest = with_score
         .min_by(|a, b| share(a).partial_cmp(&share(b)).unwrap_or(std::cmp::Ordering::Equal));
     Next {
-        scale: lowest.map(|scale| scale.title.clone()),
+        scale: lowest.map(|scale| scale.key.clone()),
         practise: lowest.map(|scale| scale.practise.clone()).unwrap_or_default(),
     }
 }

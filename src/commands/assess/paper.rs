@@ -74,10 +74,9 @@ pub fn read(source: &str, form: &Form) -> Result<Filled> {
         stdin.take(limit).read_to_string(&mut text).context("stdin cannot be read as UTF-8")?;
         return parse(&text, form).context("the answers on stdin");
     }
-    let looks_like_list = source.contains(',') || source.len() <= 1;
     let file = Path::new(source);
-    if looks_like_list || !file.exists() {
-        if !looks_like_list && source.contains(['.', '/']) {
+    if !file.is_file() {
+        if source.contains(['.', '/']) && !source.contains(',') {
             bail!("--answers {source}: there is no such file");
         }
         return list(source, form);
@@ -130,6 +129,8 @@ fn parse(text: &str, form: &Form) -> Result<Filled> {
         }
     }
     if !numbered {
+        let is_form = text.lines().any(|line| header(line.trim(), "form").is_some());
+        ensure!(!is_form, "no item is answered; write one sign between each pair of brackets");
         return list(text, form);
     }
     let missing: Vec<String> = answers
@@ -165,7 +166,9 @@ fn span(text: &str) -> Result<Days> {
     let day = |text: &str| -> Result<Date> {
         text.trim().parse().ok().with_context(|| format!("`{}` is no day", text.trim()))
     };
-    Ok(Days { from: day(from)?, to: day(to)? })
+    let days = Days { from: day(from)?, to: day(to)? };
+    ensure!(days.from <= days.to, "the first day comes after the last");
+    Ok(days)
 }
 
 fn list(text: &str, form: &Form) -> Result<Filled> {

@@ -34,7 +34,7 @@ pub struct Args {
 enum Action {
     /// Name the data in force, and where they come from (as a bare `empathy pack`)
     #[command(
-        after_help = "Examples:\n  empathy pack list\n  empathy pack list rituals --format plain\n\nColumns of --format plain: id, origin."
+        after_help = "Examples:\n  empathy pack list\n  empathy pack list rituals --format plain\n\nColumns of --format plain: id, origin (builtin or own), file (or -)."
     )]
     List {
         /// Only this kind, thing by thing
@@ -132,8 +132,10 @@ pub struct KindCount {
 pub struct Thing {
     /// `<kind>/<path>`.
     pub id: String,
-    /// `built in`, or the file.
-    pub origin: String,
+    /// `builtin` or `own`.
+    pub origin: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -143,7 +145,7 @@ pub struct Fault {
     pub column: usize,
     pub message: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    pub source_line: Option<String>,
     #[serde(skip)]
     pub bad: BadData,
 }
@@ -189,7 +191,14 @@ fn things(kind: Kind, library: &Library) -> Result<Report> {
     let files = library.files(kind, "")?;
     let thing = |(id, origin): (String, Origin)| Thing {
         id: format!("{}/{id}", kind.name()),
-        origin: origin.to_string(),
+        origin: match origin {
+            Origin::Builtin(_) => "builtin",
+            Origin::User(_) => "own",
+        },
+        file: match origin {
+            Origin::Builtin(_) => None,
+            Origin::User(file) => Some(file.display().to_string()),
+        },
     };
     Ok(Report::Things { kind: kind.name(), things: files.into_iter().map(thing).collect() })
 }
@@ -213,7 +222,7 @@ fn checked(folders: &[PathBuf], ctx: &Ctx) -> Result<Report> {
             line,
             column,
             message: bad.message.clone(),
-            source: bad.line.clone(),
+            source_line: bad.line.clone(),
             bad,
         }
     };
@@ -234,14 +243,14 @@ fn show(id: &str) -> Result<&'static str> {
     let all: Vec<&str> = builtin::under("en/").map(|file| short(file.path)).collect();
     let ends = |path: &&&str| path.strip_suffix(asked).is_some_and(|before| before.ends_with('/'));
     let fitting: Vec<&&str> = all.iter().filter(ends).collect();
-    // `conflict/slow-down/go-slower` is a phrase: show the file that holds it
-    let holder = asked.rsplit_once('/').map(|(file, _)| format!("en/phrases/{file}"));
-    match (fitting.as_slice(), holder.and_then(|path| builtin::named(&path))) {
+    // `conflict/slow-down/go-slower` and `argument/slow-breath` are things in a file: show that file
+    let holder = asked.rsplit_once('/').and_then(|(file, _)| show(file).ok());
+    match (fitting.as_slice(), holder) {
         ([path], _) => {
             let file = builtin::named(&format!("en/{path}"));
             file.map(|f| f.yaml).ok_or_else(|| anyhow::anyhow!("nothing built in is `{id}`"))
         }
-        ([], Some(file)) => Ok(file.yaml),
+        ([], Some(yaml)) => Ok(yaml),
         ([], None) => {
             let name = |path: &&str| Name { name: path.replace('/', "-"), aliases: Vec::new() };
             let names: Vec<Name> = all.iter().map(name).collect();

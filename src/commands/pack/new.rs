@@ -39,12 +39,20 @@ pub fn run(id: &str, ctx: &Ctx) -> Result<Report> {
         bail!("{} is there already; edit it, or choose another name", file.display());
     }
     let parent = file.parent().unwrap_or(folder);
-    make_folders(parent).with_context(|| format!("{} cannot be made", parent.display()))?;
+    make_folders(parent).map_err(|e| cannot(parent, &e))?;
     // over something built in, its own text is what to start from
     let builtin = builtin::named(&format!("{BASE}/{}/{}", kind.name(), rest.join("/")));
     write_new(&file, builtin.map_or(template(kind), |file| file.yaml))
-        .with_context(|| format!("{} cannot be written", file.display()))?;
+        .map_err(|e| cannot(&file, &e))?;
     Ok(Report::New { file: file.display().to_string(), replaces_builtin: builtin.is_some() })
+}
+
+fn cannot(path: &Path, error: &std::io::Error) -> anyhow::Error {
+    let path = path.display();
+    anyhow::anyhow!(
+        "{path} cannot be made ({}); name another folder with `--data DIR`",
+        error.kind()
+    )
 }
 
 fn make_folders(folder: &Path) -> std::io::Result<()> {
