@@ -31,10 +31,14 @@ pub fn guard() {
         SETTINGS.get_or_init(|| rustix::termios::tcgetattr(std::io::stdin()).ok());
         // a handler that is there already serves as well
         let _ = ctrlc::set_handler(|| {
+            // a question that is just being asked is about to set the terminal: let it, then put it back
+            for _ in 0..30 {
+                if is_set() {
+                    break;
+                }
+                std::thread::sleep(std::time::Duration::from_millis(10));
+            }
             restore();
-            // a question that was just about to be asked may set the terminal once more: let it, then put it back again
-            std::thread::sleep(std::time::Duration::from_millis(40));
-            put_back();
             leave(STATUS);
         });
     });
@@ -62,4 +66,15 @@ fn put_back() {
         // nothing better to do when the terminal is gone
         let _ = tcsetattr(std::io::stdin(), OptionalActions::Now, settings);
     }
+}
+
+/// Whether a question has set the terminal: letters come one by one, not by lines.
+fn is_set() -> bool {
+    #[cfg(unix)]
+    {
+        use rustix::termios::{LocalModes, tcgetattr};
+        tcgetattr(std::io::stdin()).is_ok_and(|now| !now.local_modes.contains(LocalModes::ICANON))
+    }
+    #[cfg(not(unix))]
+    true
 }

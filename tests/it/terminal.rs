@@ -12,7 +12,8 @@ fn command(sandbox: &Sandbox, line: &str) -> Command {
     let mut command = Command::new("sh");
     let program = env!("CARGO_BIN_EXE_empathy");
     // the terminal's settings before and after, and the status, said by the shell around
-    let script = format!("stty -g; {program} {line}; echo status=$?; stty -g");
+    // a Ctrl-C before the question has the terminal reaches this shell too
+    let script = format!("trap : INT; stty -g; {program} {line}; echo status=$?; stty -g");
     command
         .args(["-c", &script])
         .env_clear()
@@ -180,12 +181,22 @@ fn answers_on_the_terminal_fill_a_redirected_file() {
     assert!(text.contains('\t'), "{text}");
 }
 
-/// A report on a terminal of a width.
+/// A report on a terminal that COLUMNS says is so wide.
 fn at_width(sandbox: &Sandbox, line: &str, width: usize) -> String {
+    let mut command = command(sandbox, &format!("{line} --color never"));
+    command.env("COLUMNS", width.to_string());
+    let mut session = Session::spawn(command).expect("a terminal");
+    session.set_expect_timeout(Some(Duration::from_secs(10)));
+    let before = settings(&mut session);
+    end(session, &before)
+}
+
+/// A report on a terminal that is so wide, once the terminal has its own first size.
+fn at_real_width(sandbox: &Sandbox, line: &str, width: usize) -> String {
     let mut command = command(sandbox, "");
     let program = env!("CARGO_BIN_EXE_empathy");
     let script = format!(
-        "stty rows 24 cols {width}; stty -g; {program} {line} --color never; echo status=$?; stty -g"
+        "sleep 0.3; stty rows 24 cols {width}; stty -g; {program} {line} --color never; echo status=$?; stty -g"
     );
     let environment: Vec<_> = command
         .get_envs()
@@ -221,11 +232,19 @@ fn no_line_is_wider_than_the_terminal() {
 }
 
 #[test]
+fn reports_fit_the_terminal_that_they_are_printed_on() {
+    let sandbox = Sandbox::new();
+    let said = at_real_width(&sandbox, "checklist argument", 40);
+    let widest = said.lines().filter(|l| l.matches(':').count() < 20).map(str::len).max();
+    assert!(widest.is_some_and(|widest| widest <= 41), "{said}");
+}
+
+#[test]
 fn help_is_readable_at_40_columns_and_never_wider_than_100() {
     let sandbox = Sandbox::new();
     for line in ["--help", "phrase --help", "assess --help", "pack check --help"] {
         for (width, most) in [(200, 100), (40, 46)] {
-            let said = at_width(&sandbox, line, width);
+            let said = at_real_width(&sandbox, line, width);
             for text in said.lines().filter(|l| l.matches(':').count() < 20) {
                 let cells = unicode_width::UnicodeWidthStr::width(text.trim_end_matches('\r'));
                 assert!(cells <= most, "{line} at {width}: {text}");
