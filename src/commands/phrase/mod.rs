@@ -1,127 +1,20 @@
 //! `phrase`: words for a moment.
 
+mod args;
+mod instead;
+
 use anyhow::{Result, bail};
-use clap::ValueEnum;
 use serde::Serialize;
 
 use super::{DANGER, HELP};
 use crate::ctx::Ctx;
 use crate::library::{Evidence, Loaded};
-use crate::model::cliche::Cliche;
 use crate::model::phrase::{self, Group, Situation};
 use crate::model::words::{stands_in, words};
 use crate::pick;
 use crate::suggest::{self, Name};
 
-#[derive(Debug, clap::Args)]
-#[command(
-    args_override_self = true,
-    after_help = "Examples:
-  empathy phrase -s conflict
-  empathy phrase -s apology --why
-  empathy phrase -s text --medium text --count 3
-  empathy phrase --instead-of \"calm down\"
-  empathy phrase -s gratitude --fill thing=\"the coffee\" --all
-  empathy phrase --daily",
-    after_long_help = "Examples:
-  empathy phrase -s conflict
-  empathy phrase -s apology --why
-  empathy phrase -s text --medium text --count 3
-  empathy phrase --instead-of \"calm down\"
-  empathy phrase -s gratitude --fill thing=\"the coffee\" --all
-  empathy phrase --daily
-
-Which line: the day decides, or --seed; days that follow each other go through all that match
-before a line comes again. Without a situation only lines that suit any ordinary day are dealt,
-and lines with blanks like <feeling> only with --fill, --all or --search.
-
-Columns of --format plain: id, tone, medium, text.
-With --list: situation, phrases, everyday (yes or no), blurb.
-With --instead-of: id of the cliché, better move, when not to use it (or -)."
-)]
-pub struct Args {
-    /// The moment, like `conflict`; common words lead there (`fight`, `sorry`, `kids`)
-    #[arg(short, long, value_name = "SITUATION")]
-    situation: Option<String>,
-    /// The same, without the flag
-    #[arg(value_name = "SITUATION", conflicts_with = "situation")]
-    named: Option<String>,
-    /// How it should sound
-    #[arg(long, value_enum, value_name = "TONE")]
-    tone: Option<Tone>,
-    /// Said aloud, or sent
-    #[arg(long, value_enum, value_name = "MEDIUM")]
-    medium: Option<Medium>,
-    /// How many, at most
-    #[arg(short = 'n', long, value_name = "N", conflicts_with = "all", value_parser = clap::value_parser!(u16).range(1..=1000))]
-    count: Option<u16>,
-    /// All that match, with when to use them
-    #[arg(long)]
-    all: bool,
-    /// One a day, whatever the seed
-    #[arg(long, conflicts_with_all = ["all", "count"])]
-    daily: bool,
-    /// Phrases that hold all these words
-    #[arg(long, value_name = "WORDS", conflicts_with_all = ["all", "daily", "instead_of", "list"])]
-    search: Option<String>,
-    /// What to say in place of a cliché
-    #[arg(long, value_name = "WORDS", conflicts_with_all = ["situation", "named", "all", "daily", "list", "count"])]
-    instead_of: Option<String>,
-    /// Fill a blank, like `feeling=tired`; may be repeated
-    #[arg(long, value_name = "KEY=VALUE", value_parser = key_value)]
-    fill: Vec<(String, String)>,
-    /// Say when to use it, when not, and how sure we are
-    #[arg(long)]
-    why: bool,
-    /// Name the situations
-    #[arg(long, conflicts_with_all = ["situation", "named", "all", "daily", "why", "count"])]
-    list: bool,
-}
-
-/// How a phrase sounds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Tone {
-    Gentle,
-    Direct,
-    Warm,
-    Light,
-}
-
-impl From<Tone> for phrase::Tone {
-    fn from(tone: Tone) -> Self {
-        match tone {
-            Tone::Gentle => Self::Gentle,
-            Tone::Direct => Self::Direct,
-            Tone::Warm => Self::Warm,
-            Tone::Light => Self::Light,
-        }
-    }
-}
-
-/// Said aloud, or sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Medium {
-    Talk,
-    Text,
-}
-
-impl From<Medium> for phrase::Medium {
-    fn from(medium: Medium) -> Self {
-        match medium {
-            Medium::Talk => Self::Talk,
-            Medium::Text => Self::Text,
-        }
-    }
-}
-
-fn key_value(text: &str) -> Result<(String, String), String> {
-    match text.split_once('=') {
-        Some((key, value)) if !key.trim().is_empty() => {
-            Ok((key.trim().to_lowercase().replace('-', "_"), value.to_owned()))
-        }
-        _ => Err("expected a blank and its words, like `feeling=tired`".into()),
-    }
-}
+pub use args::Args;
 
 /// What `phrase` says.
 #[derive(Debug, Serialize)]
@@ -223,7 +116,7 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
         }
     }
     if let Some(cliche) = &args.instead_of {
-        return instead_of(cliche, args, ctx);
+        return instead::instead_of(cliche, args, ctx);
     }
     if let Some(sought) = &args.search
         && ctx.library.shows_danger(sought)?
@@ -392,54 +285,4 @@ fn list(ctx: &Ctx) -> Result<Report> {
         aliases: s.value.aliases,
     });
     Ok(Report::Situations { situations: listed.collect(), help: HELP })
-}
-
-fn instead_of(asked: &str, args: &Args, ctx: &Ctx) -> Result<Report> {
-    if ctx.library.shows_danger(asked)? {
-        return Ok(Report::Safety { help: DANGER });
-    }
-    let files = ctx.library.cliches()?;
-    let all: Vec<(&str, &Cliche)> =
-        files.iter().flat_map(|f| f.value.cliches.iter().map(|c| (f.id.as_str(), c))).collect();
-    let Some((file, found)) = best(asked, &all) else {
-        bail!(
-            "no entry for `{asked}`; {}`empathy phrase --search WORDS` looks through the phrases",
-            nearest(asked, &all)
-        );
-    };
-    let id = format!("{file}/{}", found.key);
-    let better = |m: &crate::model::cliche::Move| Better {
-        text: phrase::fill(&m.text, &args.fill),
-        not_when: m.not_when.clone(),
-    };
-    Ok(Report::InsteadOf(Instead {
-        evidence: ctx.library.evidence(&found.evidence, &found.why, &found.limit, &id)?,
-        id,
-        said: found.said.clone(),
-        why: found.why.clone(),
-        fine_when: found.not_when.clone(),
-        moves: found.moves.iter().map(better).collect(),
-        help: HELP,
-        detail: args.why,
-    }))
-}
-
-/// The cliché that `asked` is or holds: the one with the longest wording in it.
-fn best<'a>(asked: &str, all: &[(&'a str, &'a Cliche)]) -> Option<(&'a str, &'a Cliche)> {
-    let asked = words(asked);
-    let longest = |&(file, cliche): &(&'a str, &'a Cliche)| (cliche.found_in(&asked), file, cliche);
-    let found = all.iter().map(longest).filter(|found| found.0 > 0);
-    found.max_by_key(|found| found.0).map(|(_, file, cliche)| (file, cliche))
-}
-
-fn nearest(asked: &str, all: &[(&str, &Cliche)]) -> String {
-    let asked = words(asked);
-    let common = |cliche: &Cliche| {
-        let said = words(&cliche.said);
-        said.iter().filter(|word| word.len() > 3 && asked.contains(word)).count()
-    };
-    let mut near: Vec<_> = all.iter().filter(|(_, c)| common(c) > 0).collect();
-    near.sort_by_key(|(_, cliche)| std::cmp::Reverse(common(cliche)));
-    let near: Vec<String> = near.into_iter().take(3).map(|(_, c)| c.said.clone()).collect();
-    suggest::did_you_mean(&near)
 }

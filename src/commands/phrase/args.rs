@@ -1,0 +1,115 @@
+//! The flags of `phrase`.
+
+use clap::ValueEnum;
+
+use crate::model::phrase;
+
+#[derive(Debug, clap::Args)]
+#[command(
+    args_override_self = true,
+    after_help = "Examples:
+  empathy phrase -s conflict
+  empathy phrase -s apology --why
+  empathy phrase -s text --medium text --count 3
+  empathy phrase --instead-of \"calm down\"
+  empathy phrase -s gratitude --fill thing=\"the coffee\" --all
+  empathy phrase --daily",
+    after_long_help = "Examples:
+  empathy phrase -s conflict
+  empathy phrase -s apology --why
+  empathy phrase -s text --medium text --count 3
+  empathy phrase --instead-of \"calm down\"
+  empathy phrase -s gratitude --fill thing=\"the coffee\" --all
+  empathy phrase --daily
+
+Which line: the day decides, or --seed; days that follow each other go through all that match
+before a line comes again. Without a situation only lines that suit any ordinary day are dealt,
+and lines with blanks like <feeling> only with --fill, --all or --search.
+
+Columns of --format plain: id, tone, medium, text.
+With --list: situation, phrases, everyday (yes or no), blurb.
+With --instead-of: id of the cliché, better move, when not to use it (or -)."
+)]
+pub struct Args {
+    /// The moment, like `conflict`; common words lead there (`fight`, `sorry`, `kids`)
+    #[arg(short, long, value_name = "SITUATION")]
+    pub(super) situation: Option<String>,
+    /// The same, without the flag
+    #[arg(value_name = "SITUATION", conflicts_with = "situation")]
+    pub(super) named: Option<String>,
+    /// How it should sound
+    #[arg(long, value_enum, value_name = "TONE")]
+    pub(super) tone: Option<Tone>,
+    /// Said aloud, or sent
+    #[arg(long, value_enum, value_name = "MEDIUM")]
+    pub(super) medium: Option<Medium>,
+    /// How many, at most
+    #[arg(short = 'n', long, value_name = "N", conflicts_with = "all", value_parser = clap::value_parser!(u16).range(1..=1000))]
+    pub(super) count: Option<u16>,
+    /// All that match, with when to use them
+    #[arg(long)]
+    pub(super) all: bool,
+    /// One a day, whatever the seed
+    #[arg(long, conflicts_with_all = ["all", "count"])]
+    pub(super) daily: bool,
+    /// Phrases that hold all these words
+    #[arg(long, value_name = "WORDS", conflicts_with_all = ["all", "daily", "instead_of", "list"])]
+    pub(super) search: Option<String>,
+    /// What to say in place of a cliché
+    #[arg(long, value_name = "WORDS", conflicts_with_all = ["situation", "named", "all", "daily", "list", "count"])]
+    pub(super) instead_of: Option<String>,
+    /// Fill a blank, like `feeling=tired`; may be repeated
+    #[arg(long, value_name = "KEY=VALUE", value_parser = key_value)]
+    pub(super) fill: Vec<(String, String)>,
+    /// Say when to use it, when not, and how sure we are
+    #[arg(long)]
+    pub(super) why: bool,
+    /// Name the situations
+    #[arg(long, conflicts_with_all = ["situation", "named", "all", "daily", "why", "count"])]
+    pub(super) list: bool,
+}
+
+/// How a phrase sounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Tone {
+    Gentle,
+    Direct,
+    Warm,
+    Light,
+}
+
+impl From<Tone> for phrase::Tone {
+    fn from(tone: Tone) -> Self {
+        match tone {
+            Tone::Gentle => Self::Gentle,
+            Tone::Direct => Self::Direct,
+            Tone::Warm => Self::Warm,
+            Tone::Light => Self::Light,
+        }
+    }
+}
+
+/// Said aloud, or sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Medium {
+    Talk,
+    Text,
+}
+
+impl From<Medium> for phrase::Medium {
+    fn from(medium: Medium) -> Self {
+        match medium {
+            Medium::Talk => Self::Talk,
+            Medium::Text => Self::Text,
+        }
+    }
+}
+
+fn key_value(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((key, value)) if !key.trim().is_empty() => {
+            Ok((key.trim().to_lowercase().replace('-', "_"), value.to_owned()))
+        }
+        _ => Err("expected a blank and its words, like `feeling=tired`".into()),
+    }
+}
