@@ -107,12 +107,12 @@ def bad():
     yield "twice-at-the-end-1-MB", long + "does: Say it again\n"
     yield "fault-at-the-end-1-MB", long + "  - key: last\n    text: ''\n    tone: warm\n    medium: any\n"
     # wrong in thousands of places
-    line = "  - {{key: {}, text: {}, tone: warm, medium: any{}}}\n"
-    yield "fault-in-each-line-1-MB", head + "".join(line.format(f"k{n}", "''", "") for n in range(17_000))
-    yield "one-key-for-all-1-MB", head + line.format("k", "x", "") * 20_000
-    yield "unknown-links-1-MB", head + "".join(line.format(f"k{n}", "x", f", see: [a/b{n}]") for n in range(13_500))
+    line = "  - key: {}\n    text: {}\n    tone: warm\n    medium: any\n{}"
+    yield "fault-in-each-line-1-MB", head + "".join(line.format(f"k{n}", "''", "") for n in range(16_000))
+    yield "one-key-for-all-1-MB", head + line.format("k", "x", "") * 19_000
+    yield "unknown-links-1-MB", head + "".join(line.format(f"k{n}", "x", f"    see: [a/b{n}]\n") for n in range(12_500))
     yield "unknown-sources-1-MB", head + "".join(
-        line.format(f"k{n}", "x", f", why: w, limit: l, evidence: [e-{n}]") for n in range(10_500))
+        line.format(f"k{n}", "x", f"    why: w\n    limit: l\n    evidence: [e-{n}]\n") for n in range(10_000))
     # not text
     yield "tab", head + "\t- key: one\n\t  text: x\n"
     yield "tabs-1-MB", head + "\t" * 1_000_000

@@ -31,7 +31,7 @@ mod session {
         "empathy phrase -s conflict",
         "empathy phrase --instead-of \"calm down\"",
         "empathy ritual",
-        "empathy assess --answers 3,1,2,4,2,0,3,1,2,3",
+        "empathy checklist",
     ];
     const COLUMNS: usize = 80;
     /// As wide as the renderer makes as many letters, in pixels.
@@ -53,7 +53,7 @@ mod session {
 
     /// What the terminal shows after a line was typed.
     fn typed(line: &str, home: &Path) -> Result<String> {
-        let mut shell = Command::new("sh");
+        let mut shell = Command::new("/bin/sh");
         shell
             .args(["-c", line])
             .current_dir(home)
@@ -65,7 +65,7 @@ mod session {
             .env("LC_ALL", "C.UTF-8")
             .env("TZ", "UTC")
             .env("EMPATHY_TODAY", "2026-11-23")
-            .env("EMPATHY_SEED", "7")
+            .env("EMPATHY_SEED", "18")
             .env("EMPATHY_NO_HISTORY", "1");
         let mut session = Session::spawn(shell).context("no pseudo-terminal")?;
         session.set_expect_timeout(Some(Duration::from_secs(10)));
@@ -121,8 +121,8 @@ mod session {
     fn framed(text: &str) -> Result<String> {
         let (width, height) = (size(text, "width")?, size(text, "height")?);
         let (wide, high) = (width + 2 * PADDING, height + 2 * PADDING);
-        // the renderer's own is too faint for small letters
-        let text = text.replace("opacity: 0.4", "opacity: 0.7");
+        // the renderer's own is too faint for small letters, and browsers pass it over inside a text
+        let text = text.replace("opacity: 0.4", "fill-opacity: 0.7");
         let place = format!("<svg x=\"{PADDING}\" y=\"{PADDING}\" ");
         let text = text.replacen("<svg ", &place, 1);
         Ok(format!(

@@ -28,19 +28,14 @@ use crate::render::Format;
   empathy checklist conversation           steps for a hard talk
   empathy assess                           what you did this week, in ten questions
 
-If you're ever afraid of your partner, start with `empathy learn safety`.",
-    after_long_help = "Examples:
-  empathy phrase --situation conflict      one line for a hard moment
-  empathy ritual                           a small habit for today
-  empathy checklist conversation           steps for a hard talk
-  empathy assess                           what you did this week, in ten questions
-
 Environment:
   EMPATHY_DATA     folders of your own data, parted like PATH; replaces the platform's folder
   EMPATHY_TODAY    the day to take for today, as --today
   EMPATHY_SEED     the number that decides a choice, as --seed
   LC_ALL, LC_MESSAGES, LANG   the language, when --lang is not given
   NO_COLOR, CLICOLOR_FORCE, CLICOLOR, TERM, COLUMNS   colour and width
+  TZ               the time zone that decides which day it is
+  XDG_CONFIG_HOME  where the platform's folder lies, instead of ~/.config
 
 Exit status: 0 done, 1 done and something was found, 2 could not be done, 130 interrupted.
 

@@ -19,11 +19,6 @@ use crate::suggest::{self, Name};
   empathy burnout
   empathy burnout --signs dread,numb
   empathy burnout --signs none --low-mood yes
-  empathy burnout --list",
-    after_long_help = "Examples:
-  empathy burnout
-  empathy burnout --signs dread,numb
-  empathy burnout --signs none --low-mood yes
   empathy burnout --list
 
 There is no score. Without a terminal --signs is needed. Nothing is kept.

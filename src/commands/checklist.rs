@@ -20,12 +20,6 @@ const DEFAULT: &str = "quick-fixes";
   empathy checklist conversation
   empathy checklist apology --why
   empathy checklist argument --format markdown
-  empathy checklist --list",
-    after_long_help = "Examples:
-  empathy checklist
-  empathy checklist conversation
-  empathy checklist apology --why
-  empathy checklist argument --format markdown
   empathy checklist --list
 
 --format markdown prints a task list.

@@ -17,11 +17,6 @@ use crate::suggest::{self, Name};
   empathy learn
   empathy learn myths
   empathy learn safety
-  empathy learn --source eyal-2018",
-    after_long_help = "Examples:
-  empathy learn
-  empathy learn myths
-  empathy learn safety
   empathy learn --source eyal-2018
 
 Columns of --format plain, for a lesson: part (title, heading, text, item or row), id of the row

@@ -21,14 +21,6 @@ use crate::suggest::{self, Name};
   empathy ritual list --within 5
   empathy ritual show story-of-the-day
 In a shell start-up file:
-  empathy ritual 2>/dev/null || :",
-    after_long_help = "Examples:
-  empathy ritual
-  empathy ritual --within 2 --alone
-  empathy ritual --together --when evening --why
-  empathy ritual list --within 5
-  empathy ritual show story-of-the-day
-In a shell start-up file:
   empathy ritual 2>/dev/null || :
 
 Days that follow each other go through all that match before one comes again.

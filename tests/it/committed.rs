@@ -119,7 +119,7 @@ fn chapter(page: &mut String, command: &Command, name: &str) {
             None => writeln!(page, "{line}").expect("a string"),
         }
     }
-    let words = command.get_after_long_help().or(command.get_after_help());
+    let words = command.get_after_help();
     if let Some(words) = words {
         writeln!(page, ".PP\n.nf\n{}\n.fi", roff(&words.to_string().replace("\n\n", "\n \n")))
             .expect("a string");

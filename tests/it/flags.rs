@@ -64,7 +64,7 @@ fn every_help_shows_examples_that_run() {
     let sandbox = Sandbox::new();
     let mut examples = Vec::new();
     walk(&built(), "empathy", &mut |name, command| {
-        let words = command.get_after_long_help().or(command.get_after_help());
+        let words = command.get_after_help();
         let words = words.map(ToString::to_string).unwrap_or_default();
         let lines: Vec<String> = words
             .lines()

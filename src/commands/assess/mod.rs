@@ -24,11 +24,6 @@ use crate::model::form::{ASSUMED_RELIABILITY, ASSUMED_SD_SHARE, Form, Item, Prac
   empathy assess
   empathy assess --answers 3,2,4,1,-,3,1,2,4,3
   empathy assess --form > partner.md
-  empathy assess --answers 3,2,4,1,-,3,1,2,4,3 --compare partner.md",
-    after_long_help = "Examples:
-  empathy assess
-  empathy assess --answers 3,2,4,1,-,3,1,2,4,3
-  empathy assess --form > partner.md
   empathy assess --answers 3,2,4,1,-,3,1,2,4,3 --compare partner.md
 
 Answers: 0 never, 1 once, 2 twice, 3 three or four times, 4 five times or more; - did not come up.

@@ -13,13 +13,6 @@ use crate::model::phrase;
   empathy phrase -s text --medium text --count 3
   empathy phrase --instead-of \"calm down\"
   empathy phrase -s gratitude --fill thing=\"the coffee\" --all
-  empathy phrase --daily",
-    after_long_help = "Examples:
-  empathy phrase -s conflict
-  empathy phrase -s apology --why
-  empathy phrase -s text --medium text --count 3
-  empathy phrase --instead-of \"calm down\"
-  empathy phrase -s gratitude --fill thing=\"the coffee\" --all
   empathy phrase --daily
 
 Which line: the day decides, or --seed; days that follow each other go through all that match
