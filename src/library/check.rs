@@ -116,8 +116,9 @@ fn one<T: Item>(file: &Path, id: &str, known: &Known) -> Vec<BadData> {
     let mut faults = Vec::new();
     let mut cites = Cites::default();
     value.cites(&mut cites);
+    let most = yaml::most_faults(&text);
     for (id, place) in cites.list {
-        if !known.sources.contains(&id) {
+        if faults.len() < most && !known.sources.contains(&id) {
             let near = suggest::hint(&id, &known.sources);
             let message = format!("no source `{id}`; {near}`empathy learn --source ID` shows one");
             faults.push(yaml::fault_at(file, &text, &place, message));
@@ -126,7 +127,7 @@ fn one<T: Item>(file: &Path, id: &str, known: &Known) -> Vec<BadData> {
     let mut sees = Cites::default();
     value.sees(&mut sees);
     for (id, place) in sees.list {
-        if !known.things.contains(&id) {
+        if faults.len() < most && !known.things.contains(&id) {
             let near = suggest::hint(&id, &known.things);
             let message = format!("nothing is `{id}`; {near}write it as `kind/path`");
             faults.push(yaml::fault_at(file, &text, &place, message));

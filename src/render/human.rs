@@ -177,21 +177,17 @@ fn write_table(
         }
         return Ok(());
     }
+    let Some(width) = look.width else {
+        return write_unwrapped(columns, rows, look, out);
+    };
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
     table.set_header(columns.iter().map(|column| said(column, look).into_owned()));
     for row in rows {
         table.add_row(row.iter().map(|cell| said(cell, look).into_owned()));
     }
-    match look.width {
-        Some(width) => {
-            table.set_content_arrangement(ContentArrangement::Dynamic);
-            table.set_width(u16::try_from(width.min(120)).unwrap_or(u16::MAX));
-        }
-        None => {
-            table.set_content_arrangement(ContentArrangement::Disabled);
-        }
-    }
+    table.set_content_arrangement(ContentArrangement::Dynamic);
+    table.set_width(u16::try_from(width.min(120)).unwrap_or(u16::MAX));
     for column in table.column_iter_mut() {
         column.set_padding((0, 2));
     }
@@ -202,6 +198,30 @@ fn write_table(
         } else {
             writeln!(out, "{line}")?;
         }
+    }
+    Ok(())
+}
+
+/// Off a terminal nothing wraps, so that each column is as wide as its widest cell.
+fn write_unwrapped(
+    columns: &[String],
+    rows: &[Vec<String>],
+    look: Look,
+    out: &mut dyn Write,
+) -> Result<()> {
+    let all = || std::iter::once(columns).chain(rows.iter().map(Vec::as_slice));
+    let cells = |n: usize| all().filter_map(move |row| row.get(n));
+    let width = |n: usize| cells(n).map(|cell| said(cell, look).width()).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..columns.len()).map(width).collect();
+    for (n, row) in all().enumerate() {
+        let mut line = String::new();
+        for (cell, width) in row.iter().zip(&widths) {
+            let cell = said(cell, look).replace('\n', " ");
+            line.push_str(&cell);
+            line.push_str(&" ".repeat(width.saturating_sub(cell.width()) + 2));
+        }
+        let line = line.trim_end();
+        writeln!(out, "{}", if n == 0 { paint::label(line) } else { line.to_owned() })?;
     }
     Ok(())
 }

@@ -92,10 +92,12 @@ pub fn parse<T: DeserializeOwned>(file: &Path, text: &str) -> Result<T, BadData>
     })
 }
 
-/// A file with more faults than this is not worth a longer list; each costs one more reading.
-const MOST_FAULTS: usize = 50;
+/// How many faults of a text are worth their place: each place costs one more reading of the whole.
+pub fn most_faults(text: &str) -> usize {
+    ((4 << 20) / text.len().max(1)).clamp(3, 50)
+}
 
-/// As `parse`, and checks what the shape cannot say. Gives every fault there is, up to `MOST_FAULTS`.
+/// As `parse`, and checks what the shape cannot say. Gives every fault there is, up to `most_faults`.
 pub fn read<T: Item>(file: &Path, text: &str) -> Result<T, Vec<BadData>> {
     let value: T = parse(file, text).map_err(|bad| vec![bad])?;
     let mut faults = Faults::default();
@@ -104,8 +106,9 @@ pub fn read<T: Item>(file: &Path, text: &str) -> Result<T, Vec<BadData>> {
         return Ok(value);
     }
     let bad = |fault: crate::model::Fault| fault_at(file, text, &fault.path, fault.message);
-    let more = faults.list.len().saturating_sub(MOST_FAULTS);
-    let mut list: Vec<BadData> = faults.list.into_iter().take(MOST_FAULTS).map(bad).collect();
+    let most = most_faults(text);
+    let more = faults.list.len().saturating_sub(most);
+    let mut list: Vec<BadData> = faults.list.into_iter().take(most).map(bad).collect();
     if let Some(last) = list.last_mut().filter(|_| more > 0) {
         last.message = format!("{} (and {more} faults more in this file)", last.message);
     }
@@ -134,7 +137,16 @@ fn at_byte(file: &Path, text: &str, at: usize, message: String) -> BadData {
 
 fn at_place(file: &Path, text: &str, place: Option<(usize, usize)>, message: String) -> BadData {
     let line = place.and_then(|(line, _)| text.lines().nth(line.max(1) - 1)).map(str::to_owned);
-    BadData { file: file.to_owned(), place, message, line }
+    BadData { file: file.to_owned(), place, message: short(message), line }
+}
+
+/// A message that a person reads: what it quotes of a file may be as long as the file.
+fn short(message: String) -> String {
+    const LONGEST: usize = 400;
+    if message.chars().count() <= LONGEST {
+        return message;
+    }
+    message.chars().take(LONGEST).chain(['…']).collect()
 }
 
 /// Line and column of the end of a text.
