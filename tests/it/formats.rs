@@ -172,7 +172,17 @@ fn json_always_carries_evidence_limit_and_help() {
 fn the_shape_of_json_is_stable() {
     let sandbox = Sandbox::new();
     let mut shapes = String::new();
-    for line in CALLS {
+    let more = [
+        "assess --answers -,-,4,1,2,3,1,2,-,3",
+        "burnout --signs numb --low-mood yes",
+        "burnout --afraid yes",
+        "phrase -s conflict --why",
+        "phrase --search suicide",
+        "ritual show story-of-the-day",
+        "learn technology",
+        "pack check",
+    ];
+    for line in CALLS.iter().chain(&more) {
         let said = sandbox.run(&format!("{line} --format json")).json();
         shapes.push_str(&format!("{line}\n"));
         shape(&said, 1, &mut shapes);

@@ -198,7 +198,7 @@ fn the_safety_page_begins_with_the_emergency_number_in_words_then_directories() 
     }
 }
 
-/// Lines of a file in `tests/probes/`, written by people who had not seen the lexicon.
+/// Lines of a file in `tests/probes/`, written without sight of the lexicon.
 fn probes(name: &str) -> Vec<String> {
     let file = crate::support::root().join("tests/probes").join(name);
     std::fs::read_to_string(file).expect("a file of probes").lines().map(str::to_owned).collect()
