@@ -113,6 +113,7 @@ fn print_usage(usage: &clap::Error, env: &Env) -> ExitCode {
     } else {
         clean::clean(&usage.render().to_string()).into_owned()
     };
+    let stream = if usage.use_stderr() { "stderr" } else { "stdout" };
     let written = if usage.use_stderr() {
         let stderr = std::io::stderr();
         let choice = paint::choose(color, env, stderr.is_terminal());
@@ -125,7 +126,7 @@ fn print_usage(usage: &clap::Error, env: &Env) -> ExitCode {
     };
     match written {
         Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => {
-            complain(&format!("{:#}", render::unwritable(e, "stdout")), ColorChoice::Never);
+            complain(&format!("{:#}", render::unwritable(e, stream)), ColorChoice::Never);
             ExitCode::from(2)
         }
         _ => ExitCode::from(u8::try_from(usage.exit_code()).unwrap_or(2)),

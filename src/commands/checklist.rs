@@ -1,13 +1,13 @@
 //! `checklist`: steps to tick off.
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow};
 use serde::Serialize;
 
-use super::{DANGER, HELP};
+use super::{HELP, choose};
 use crate::ctx::Ctx;
 use crate::library::{Evidence, Loaded};
 use crate::model::checklist::{Checklist, Step};
-use crate::suggest::{self, Name};
+use crate::suggest::Name;
 
 /// The checklist that a bare `empathy checklist` prints.
 const DEFAULT: &str = "quick-fixes";
@@ -118,23 +118,12 @@ fn find(asked: &str, ctx: &Ctx) -> Result<Loaded<Checklist>> {
     if let Some(found) = ctx.library.checklist(asked)? {
         return Ok(found);
     }
-    if ctx.library.shows_danger(asked)? {
-        bail!("no checklist `{asked}`. {DANGER}");
-    }
     let mut all = ctx.library.checklists()?;
-    let name =
-        |c: &Loaded<Checklist>| Name { name: c.id.clone(), aliases: c.value.aliases.clone() };
-    let names: Vec<Name> = all.iter().map(name).collect();
-    match suggest::resolve(asked, &names) {
-        Ok(name) => {
-            all.retain(|c| c.id == name);
-            all.pop().ok_or_else(|| anyhow::anyhow!("no checklist `{asked}`"))
-        }
-        Err(near) => bail!(
-            "no checklist `{asked}`; {}`empathy checklist --list` names them all",
-            suggest::did_you_mean(&near)
-        ),
-    }
+    let names: Vec<Name> =
+        all.iter().map(|c| Name { name: c.id.clone(), aliases: c.value.aliases.clone() }).collect();
+    let name = choose(asked, &names, "checklist", "empathy checklist --list", ctx)?;
+    all.retain(|checklist| checklist.id == name);
+    all.pop().ok_or_else(|| anyhow!("no checklist `{asked}`"))
 }
 
 fn said(checklist: &str, step: &Step, ctx: &Ctx) -> Result<Said> {

@@ -1,9 +1,9 @@
 //! `learn`: what is known, what is not, and who says so.
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 use serde::Serialize;
 
-use super::{DANGER, HELP};
+use super::{DANGER, HELP, choose};
 use crate::ctx::Ctx;
 use crate::library::{Evidence, Loaded};
 use crate::model::lesson::{Lesson, Row, Section, Verdict};
@@ -153,20 +153,8 @@ fn find(asked: &str, ctx: &Ctx) -> Result<Loaded<Lesson>> {
     let heads = ctx.library.lesson_heads()?;
     let names: Vec<Name> =
         heads.into_iter().map(|head| Name { name: head.id, aliases: head.value.aliases }).collect();
-    let near = match suggest::resolve(asked, &names) {
-        Ok(name) => match ctx.library.lesson(&name)? {
-            Some(found) => return Ok(found),
-            None => Vec::new(),
-        },
-        Err(near) => near,
-    };
-    if ctx.library.shows_danger(asked)? {
-        bail!("no lesson `{asked}`. {DANGER}");
-    }
-    bail!(
-        "no lesson `{asked}`; {}`empathy learn --list` names them all",
-        suggest::did_you_mean(&near)
-    )
+    let name = choose(asked, &names, "lesson", "empathy learn --list", ctx)?;
+    ctx.library.lesson(&name)?.ok_or_else(|| anyhow!("no lesson `{asked}`"))
 }
 
 fn source(id: &str, ctx: &Ctx) -> Result<Report> {

@@ -9,12 +9,13 @@ pub mod pack;
 pub mod phrase;
 pub mod ritual;
 
-use anyhow::Result;
+use anyhow::{Result, anyhow, bail};
 use clap::Args as _;
 use serde::Serialize;
 
 use crate::cli::Global;
 use crate::ctx::Ctx;
+use crate::suggest::{self, Name};
 
 /// The version of the JSON that every report has; within one version fields are only added.
 pub const SCHEMA: u32 = 1;
@@ -22,7 +23,11 @@ pub const SCHEMA: u32 = 1;
 /// The neutral line that leads to help, for everyone, on every page about conflict, limits or exhaustion.
 pub const HELP: &str = "If you're ever afraid of your partner, start with `empathy learn safety`.";
 
-/// The one list of all commands. Each `Args` is laid out only when its verb is typed, or when help, completions
+/// The one line for words of fear, threat, control or despair.
+pub const DANGER: &str = "In danger now, call your local emergency number. `empathy learn safety` has people to call, \
+                          for fear of a partner and for thoughts of ending your life.";
+
+/// Makes `Command` of the list below. Each `Args` is laid out only when its verb is typed, or when help, completions
 /// and the manual want the whole: a short print does not pay for the flags of the others.
 macro_rules! commands {
     ($($verb:literal => $name:ident($args:ty), $about:literal;)*) => {
@@ -89,10 +94,6 @@ commands! {
 }
 
 /// What a command says.
-/// The one line for words of fear, threat, control or despair.
-pub const DANGER: &str = "In danger now, call your local emergency number. `empathy learn safety` has people to call, \
-                          for fear of a partner and for thoughts of ending your life.";
-
 #[derive(Debug, Serialize)]
 #[serde(tag = "command", rename_all = "kebab-case")]
 pub enum Report {
@@ -136,4 +137,25 @@ pub fn run(command: &Command, ctx: &Ctx) -> Result<Said> {
         Command::Man(_) => return Ok(completions::man()),
     };
     Ok(Said::Report(report))
+}
+
+/// The name that `asked` stands for among the `names` of a kind of thing; `list` is the command that shows them
+/// all. Words of fear lead to help in place of a guess, also where an alias would fit.
+pub(crate) fn choose(
+    asked: &str,
+    names: &[Name],
+    kind: &str,
+    list: &str,
+    ctx: &Ctx,
+) -> Result<String> {
+    if names.iter().any(|name| name.name == asked) {
+        return Ok(asked.to_owned());
+    }
+    if ctx.library.shows_danger(asked)? {
+        bail!("no {kind} `{asked}`. {DANGER}");
+    }
+    suggest::resolve(asked, names).map_err(|near| {
+        let hint = suggest::did_you_mean(&near);
+        anyhow!("no {kind} `{asked}`; {hint}`{list}` names them all")
+    })
 }

@@ -4,12 +4,12 @@ use anyhow::{Result, bail};
 use clap::ValueEnum;
 use serde::Serialize;
 
-use super::{DANGER, HELP};
+use super::{HELP, choose};
 use crate::ctx::Ctx;
 use crate::library::{Evidence, Loaded};
 use crate::model::ritual;
 use crate::pick;
-use crate::suggest::{self, Name};
+use crate::suggest::Name;
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -197,14 +197,7 @@ fn find(asked: &str, ctx: &Ctx) -> Result<String> {
     let heads = ctx.library.ritual_heads()?;
     let name = |head: Loaded<ritual::Head>| Name { name: head.id, aliases: head.value.aliases };
     let names: Vec<Name> = heads.into_iter().map(name).collect();
-    match suggest::resolve(asked, &names) {
-        Ok(name) => Ok(name),
-        Err(_) if ctx.library.shows_danger(asked)? => bail!("no ritual `{asked}`. {DANGER}"),
-        Err(near) => bail!(
-            "no ritual `{asked}`; {}`empathy ritual list` names them all",
-            suggest::did_you_mean(&near)
-        ),
-    }
+    choose(asked, &names, "ritual", "empathy ritual list", ctx)
 }
 
 fn said(ritual: Loaded<ritual::Ritual>, ctx: &Ctx) -> Result<Said> {

@@ -106,17 +106,22 @@ fn fear_ends_the_questions_and_leads_to_help() {
     assert!(!said.contains("What fits"), "{said}");
 }
 
+/// Neither afraid nor low, and the first of the signs.
+fn tick_first_sign(session: &mut OsSession) {
+    for (question, typed) in
+        [("afraid of your partner", "\u{1b}[B\r"), ("mood", "\u{1b}[B\r"), ("What fits", " \r")]
+    {
+        session.expect(question).expect("a question");
+        session.send(typed).expect("typed");
+    }
+}
+
 #[test]
 fn signs_are_ticked_with_the_space_bar() {
     let sandbox = Sandbox::new();
     let mut session = session(&sandbox, "burnout --format plain");
     let before = settings(&mut session);
-    session.expect("afraid of your partner").expect("a question");
-    session.send("\u{1b}[B\r").expect("typed");
-    session.expect("mood").expect("a question");
-    session.send("\u{1b}[B\r").expect("typed");
-    session.expect("What fits").expect("a question");
-    session.send(" \r").expect("typed");
+    tick_first_sign(&mut session);
     let said = end(session, &before);
     assert!(said.contains("status=0"), "{said}");
     assert!(said.contains("exhausted\t") || said.contains("hard-topics\t"), "{said}");
@@ -170,12 +175,7 @@ fn answers_on_the_terminal_fill_a_redirected_file() {
     let sandbox = Sandbox::new();
     let mut session = session(&sandbox, "burnout --format plain > plan.txt");
     let before = settings(&mut session);
-    session.expect("afraid of your partner").expect("a question");
-    session.send("\u{1b}[B\r").expect("typed");
-    session.expect("mood").expect("a question");
-    session.send("\u{1b}[B\r").expect("typed");
-    session.expect("What fits").expect("a question");
-    session.send(" \r").expect("typed");
+    tick_first_sign(&mut session);
     end(session, &before);
     let text = std::fs::read_to_string(sandbox.home.path().join("plan.txt")).expect("the file");
     assert!(text.contains('\t'), "{text}");

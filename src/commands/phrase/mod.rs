@@ -6,13 +6,13 @@ mod instead;
 use anyhow::{Result, bail};
 use serde::Serialize;
 
-use super::{DANGER, HELP};
+use super::{DANGER, HELP, choose};
 use crate::ctx::Ctx;
 use crate::library::{Evidence, Loaded};
 use crate::model::phrase::{self, Group, Situation};
 use crate::model::words::{stands_in, words};
 use crate::pick;
-use crate::suggest::{self, Name};
+use crate::suggest::Name;
 
 pub use args::Args;
 
@@ -171,22 +171,12 @@ fn situations(args: &Args, ctx: &Ctx) -> Result<Vec<Loaded<Situation>>> {
     if let Some(found) = ctx.library.situation(asked)? {
         return Ok(vec![found]);
     }
-    if ctx.library.shows_danger(asked)? {
-        bail!("no situation `{asked}`. {DANGER}");
-    }
     let mut all = ctx.library.situations()?;
     let names: Vec<Name> =
         all.iter().map(|s| Name { name: s.id.clone(), aliases: s.value.aliases.clone() }).collect();
-    match suggest::resolve(asked, &names) {
-        Ok(name) => {
-            all.retain(|s| s.id == name);
-            Ok(all)
-        }
-        Err(near) => bail!(
-            "no situation `{asked}`; {}`empathy phrase --list` names them all",
-            suggest::did_you_mean(&near)
-        ),
-    }
+    let name = choose(asked, &names, "situation", "empathy phrase --list", ctx)?;
+    all.retain(|situation| situation.id == name);
+    Ok(all)
 }
 
 fn groups(situations: &[Loaded<Situation>], ctx: &Ctx) -> Result<Vec<Loaded<Group>>> {
