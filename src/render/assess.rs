@@ -1,7 +1,7 @@
 //! The self-check as a page.
 
 use super::page::{Bar, Block, Entry, Mark, Page, field, number};
-use crate::commands::assess::{Compared, Rater, Report, Scored, Scored1};
+use crate::commands::assess::{Compared, Rater, Report, ScaleScored, Scored};
 use crate::model::form::Sum;
 
 pub fn page(report: &Report) -> Page {
@@ -80,7 +80,7 @@ fn result(scored: &Scored, page: &mut Page) {
     }
 }
 
-fn bar(scale: &Scored1) -> Bar {
+fn bar(scale: &ScaleScored) -> Bar {
     Bar {
         title: scale.title.clone(),
         score: scale.sum.score,
@@ -108,7 +108,7 @@ fn from(sum: &Sum) -> String {
     }
 }
 
-fn columns(scale: &Scored1) -> Vec<String> {
+fn columns(scale: &ScaleScored) -> Vec<String> {
     let dash = |value: Option<f64>| value.map_or("-".to_owned(), |v| format!("{v:.1}"));
     let Sum { score, max, band, smallest_change, .. } = scale.sum;
     vec![

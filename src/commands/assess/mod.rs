@@ -85,7 +85,7 @@ pub struct Scored {
     pub title: String,
     pub rater: Rater,
     pub days: Days,
-    pub scales: Vec<Scored1>,
+    pub scales: Vec<ScaleScored>,
     /// The plain sum of the counted items; no label belongs to it.
     pub total: Sum,
     pub next: Next,
@@ -100,7 +100,7 @@ pub struct Scored {
 
 /// One scale.
 #[derive(Debug, Serialize)]
-pub struct Scored1 {
+pub struct ScaleScored {
     pub key: String,
     pub title: String,
     #[serde(flatten)]
@@ -286,10 +286,10 @@ fn score(id: String, form: Form, rater: Rater, days: Days, answers: &[Option<u8>
     });
     let items: Vec<Answered> = items.collect();
     let total = form.sum(&form.counted(), answers);
-    let scales: Vec<Scored1> = form
+    let scales: Vec<ScaleScored> = form
         .scales
         .iter()
-        .map(|scale| Scored1 {
+        .map(|scale| ScaleScored {
             key: scale.key.clone(),
             title: scale.title.clone(),
             sum: form.sum(&scale.items, answers),
@@ -323,8 +323,8 @@ fn score(id: String, form: Form, rater: Rater, days: Days, answers: &[Option<u8>
 }
 
 /// The scale with the smallest share of its range; the first of equals.
-fn next(scales: &[Scored1]) -> Next {
-    let share = |scale: &&Scored1| scale.sum.score.map(|score| score / scale.sum.max);
+fn next(scales: &[ScaleScored]) -> Next {
+    let share = |scale: &&ScaleScored| scale.sum.score.map(|score| score / scale.sum.max);
     // a full scale leaves nothing to practise
     let with_score = scales.iter().filter(|scale| share(scale).is_some_and(|share| share < 1.0));
     let lowest = with_score
