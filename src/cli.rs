@@ -30,12 +30,14 @@ use crate::render::Format;
 
 Environment:
   EMPATHY_DATA     folders of your own data, parted like PATH; replaces the platform's folder
+  EMPATHY_HISTORY  the folder of your history, instead of the platform's
+  EMPATHY_NO_HISTORY   when set, nothing is remembered, as with --no-history
   EMPATHY_TODAY    the day to take for today, as --today
   EMPATHY_SEED     the number that decides a choice, as --seed
   LC_ALL, LC_MESSAGES, LANG   the language, when --lang is not given
   NO_COLOR, CLICOLOR_FORCE, CLICOLOR, TERM, COLUMNS   colour and width
   TZ               the time zone that decides which day it is
-  XDG_CONFIG_HOME  where the platform's folder lies, instead of ~/.config
+  XDG_CONFIG_HOME, XDG_STATE_HOME   where the platform's folders lie, instead of ~/.config and ~/.local/state
 
 Exit status: 0 done, 1 done and something was found, 2 could not be done, 130 interrupted.
 
@@ -67,6 +69,9 @@ pub struct Global {
     /// Leave out your own data (folders named with --data stay)
     #[arg(long)]
     pub builtin: bool,
+    /// Read and keep no history, whatever the command
+    #[arg(long)]
+    pub no_history: bool,
     /// Never ask; a missing answer is an error that names its flag
     #[arg(long)]
     pub no_input: bool,
@@ -113,6 +118,7 @@ impl Global {
             lang,
             data,
             builtin,
+            no_history,
             no_input,
             today,
             seed,
@@ -130,6 +136,7 @@ impl Global {
         self.lang = lang.or(self.lang.take());
         self.data.extend(data);
         self.builtin |= builtin;
+        self.no_history |= no_history;
         self.no_input |= no_input;
         self.today = today.or(self.today);
         self.seed = seed.or(self.seed);

@@ -13,6 +13,7 @@ use jiff::civil::Date;
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 
 use crate::cli::Global;
+use crate::history::{self, History, Off, Place, What};
 use crate::library::{BASE, Layer, Library};
 
 /// A calendar day, from an ISO date and nothing else.
@@ -38,12 +39,15 @@ impl FromStr for Day {
 #[derive(Debug)]
 pub struct Ctx {
     pub library: Library,
+    pub history: History,
     /// Whether questions may be asked: stdin and stderr are terminals, and nobody forbade it.
     pub asks: bool,
     /// Where `pack new` writes.
     pub own_folder: Option<PathBuf>,
     /// For stderr, once the report is out.
     notes: RefCell<Vec<String>>,
+    /// What could not be saved, for stderr once the report is out.
+    failures: RefCell<Vec<String>>,
     today: Option<Date>,
     seed: Option<u64>,
 }
@@ -78,9 +82,11 @@ impl Ctx {
         let terminals = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
         let ctx = Self {
             library,
+            history: find_history(global, env),
             asks: terminals && !global.no_input,
             own_folder,
             notes: RefCell::new(notes),
+            failures: RefCell::default(),
             today,
             seed,
         };
@@ -89,6 +95,12 @@ impl Ctx {
                 ctx.note(format!("data: {} ({})", layer.folder.display(), layer.from));
             }
             ctx.note(format!("language: {}", ctx.library.language()));
+            match (ctx.history.place(), ctx.history.why_off()) {
+                (Ok(place), _) => {
+                    ctx.note(format!("history: {} ({})", place.folder.display(), place.from));
+                }
+                (Err(_), why) => ctx.note(format!("history: none; {}", why.map_or("", Off::says))),
+            }
         }
         Ok(ctx)
     }
@@ -121,6 +133,39 @@ impl Ctx {
     pub fn day(&self) -> u64 {
         let since = self.today().duration_since(Date::ZERO);
         (since.as_hours() / 24).unsigned_abs()
+    }
+
+    /// Remembers what happened today, and says whether it did. A history that is switched off is no failure; one
+    /// that cannot be written makes the status 2 once the report is out.
+    pub fn record(&self, what: What) -> bool {
+        if self.history.why_off().is_some_and(|off| off != Off::NoFolder) {
+            return false;
+        }
+        let record = history::record(self.today(), zone_name(), what);
+        self.mind_permissions();
+        match self.history.append(&record) {
+            Ok(()) => true,
+            Err(e) => {
+                self.failures.borrow_mut().push(format!("not saved: {e:#}"));
+                false
+            }
+        }
+    }
+
+    /// Says which of the history's files others on the machine may read.
+    pub fn mind_permissions(&self) {
+        for (path, mode) in self.history.too_open() {
+            let fit = if path.is_dir() { "700" } else { "600" };
+            let path = path.display();
+            self.note(format!(
+                "{path} can be used by others (mode {mode:03o}); `chmod {fit} {path}` closes it"
+            ));
+        }
+    }
+
+    /// What could not be saved, so far.
+    pub fn take_failures(&self) -> Vec<String> {
+        self.failures.take()
     }
 
     /// The lines for stderr so far.
@@ -188,14 +233,36 @@ fn layers(global: &Global, env: &Env) -> Result<Layers> {
     Ok(Layers { all: there, own, notes })
 }
 
-fn platform_folder() -> Option<PathBuf> {
+fn platform() -> Option<impl AppStrategy> {
     let names = AppStrategyArgs {
         top_level_domain: String::new(),
         author: String::new(),
         app_name: "empathy".into(),
     };
-    let strategy = etcetera::choose_app_strategy(names).ok()?;
-    Some(strategy.config_dir().join("data"))
+    etcetera::choose_app_strategy(names).ok()
+}
+
+fn platform_folder() -> Option<PathBuf> {
+    Some(platform()?.config_dir().join("data"))
+}
+
+/// Where the history lies: what EMPATHY_HISTORY names, else the platform's folder for state, or for data where it
+/// has none for state.
+fn find_history(global: &Global, env: &Env) -> History {
+    if global.no_history {
+        return History::off(Off::Flag);
+    }
+    if env.os("EMPATHY_NO_HISTORY").is_some() {
+        return History::off(Off::Variable);
+    }
+    if let Some(folder) = env.os("EMPATHY_HISTORY") {
+        return History::at(Place { folder: folder.into(), from: "EMPATHY_HISTORY" });
+    }
+    let folder = platform().map(|known| known.state_dir().unwrap_or_else(|| known.data_dir()));
+    match folder.filter(|folder| folder.is_absolute()) {
+        Some(folder) => History::at(Place { folder, from: "platform" }),
+        None => History::off(Off::NoFolder),
+    }
 }
 
 /// The environment, read in one place; an empty variable counts as unset.
@@ -263,6 +330,24 @@ fn zone() -> Option<TimeZone> {
         .and_then(|bytes| TimeZone::tzif(name, &bytes).ok())
         .or_else(|| TimeZoneDatabase::bundled().get(name).ok())
         .or_else(|| TimeZone::posix(name).ok())
+}
+
+/// The name of the local zone, like `Europe/Berlin`; where the machine knows no name, the offset of now.
+fn zone_name() -> String {
+    let inside = |path: &str| path.split_once("zoneinfo/").map(|(_, name)| name.to_owned());
+    if let Some(name) = Env.text("TZ") {
+        let name = name.strip_prefix(':').unwrap_or(&name);
+        if zone().is_some() {
+            return inside(name).unwrap_or_else(|| name.to_owned());
+        }
+        return "UTC".to_owned();
+    }
+    let link = std::fs::read_link("/etc/localtime").ok();
+    if let Some(name) = link.and_then(|link| inside(&link.to_string_lossy())) {
+        return name;
+    }
+    let zone = zone().unwrap_or(TimeZone::UTC);
+    Timestamp::now().to_zoned(zone).strftime("%:z").to_string()
 }
 
 /// The width of the terminal, 80 when it does not say.

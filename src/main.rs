@@ -90,7 +90,13 @@ fn run(cli: &Cli, env: &Env, on_stderr: ColorChoice) -> Result<ExitCode> {
             complain(&note, on_stderr);
         }
     }
-    Ok(ExitCode::from(u8::from(said.flagged())))
+    let failures = ctx.take_failures();
+    for failure in &failures {
+        complain(failure, on_stderr);
+    }
+    // what could not be done counts more than what was found
+    let status = if failures.is_empty() { u8::from(said.flagged()) } else { 2 };
+    Ok(ExitCode::from(status))
 }
 
 /// What clap has to say: help and version on stdout with 0, errors on stderr with 2.

@@ -6,7 +6,9 @@ pub mod checklist;
 pub mod completions;
 pub mod learn;
 pub mod pack;
+pub mod pause;
 pub mod phrase;
+pub mod progress;
 pub mod ritual;
 
 use anyhow::{Result, anyhow, bail};
@@ -87,6 +89,8 @@ commands! {
     "burnout" => Burnout(burnout::Args), "Tick what wears you out, and get a plan: relief now, then what keeps it from coming back";
     "checklist" => Checklist(checklist::Args), "Print steps to tick off: for a hard talk, listening, an apology…";
     "ritual" => Ritual(ritual::Args), "Print a small habit: today's, in one line that stays the same all day";
+    "pause" => Pause(pause::Args), "Leave a fight for a while, with a time to be back";
+    "progress" => Progress(progress::Args), "See what changed; keep, move or erase your history";
     "learn" => Learn(learn::Args), "Read what studies say, and where the source article over-claims";
     "pack" => Pack(pack::Args), "See, check and start content of your own";
     "completions" => Completions(completions::Args), "Print the completions of a shell";
@@ -102,6 +106,8 @@ pub enum Report {
     Burnout(burnout::Report),
     Checklist(checklist::Report),
     Ritual(ritual::Report),
+    Pause(pause::Report),
+    Progress(progress::Report),
     Learn(learn::Report),
     Pack(pack::Report),
 }
@@ -118,6 +124,7 @@ impl Said {
     pub fn flagged(&self) -> bool {
         match self {
             Self::Report(Report::Pack(report)) => report.flagged(),
+            Self::Report(Report::Progress(report)) => report.flagged(),
             Self::Report(_) | Self::File(_) => false,
         }
     }
@@ -131,6 +138,8 @@ pub fn run(command: &Command, ctx: &Ctx) -> Result<Said> {
         Command::Burnout(args) => Report::Burnout(burnout::run(args, ctx)?),
         Command::Checklist(args) => Report::Checklist(checklist::run(args, ctx)?),
         Command::Ritual(args) => Report::Ritual(ritual::run(args, ctx)?),
+        Command::Pause(args) => Report::Pause(pause::run(args, ctx)?),
+        Command::Progress(args) => return progress::run(args, ctx),
         Command::Learn(args) => Report::Learn(learn::run(args, ctx)?),
         Command::Pack(args) => return pack::run(args, ctx),
         Command::Completions(args) => return completions::run(args),

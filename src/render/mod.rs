@@ -10,10 +10,13 @@ mod markdown;
 mod pack;
 mod page;
 pub mod paint;
+mod pause;
 mod phrase;
 mod plain;
+mod progress;
 mod ritual;
 pub mod snippet;
+mod upkeep;
 
 use std::io::Write;
 
@@ -82,6 +85,8 @@ fn page(report: &Report) -> Page {
         Report::Burnout(report) => burnout::page(report),
         Report::Checklist(report) => checklist::page(report),
         Report::Ritual(report) => ritual::page(report),
+        Report::Pause(report) => pause::page(report),
+        Report::Progress(report) => progress::page(report),
         Report::Learn(report) => learn::page(report),
         Report::Pack(report) => pack::page(report),
     }

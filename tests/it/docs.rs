@@ -7,6 +7,7 @@ fn cases() -> trycmd::TestCases {
     cases
         .env("EMPATHY_TODAY", crate::support::TODAY)
         .env("EMPATHY_DATA", crate::support::root().join("tests/bad").display().to_string())
+        .env("EMPATHY_NO_HISTORY", "1")
         .env("LC_ALL", "C.UTF-8")
         .env("TZ", "UTC");
     cases
@@ -46,6 +47,7 @@ fn the_pipelines_of_the_readme_run() {
                 .env("PATH", &path)
                 .env("HOME", sandbox.home.path())
                 .env("LC_ALL", "C.UTF-8")
+                .env("EMPATHY_NO_HISTORY", "1")
                 .current_dir(sandbox.home.path())
                 .output()
                 .unwrap();

@@ -11,6 +11,8 @@ pub const TODAY: &str = "2026-11-23";
 
 pub struct Sandbox {
     pub home: TempDir,
+    /// Whether runs keep a history; else they are told not to, so that none depends on the one before.
+    remembers: bool,
 }
 
 /// What a run left behind.
@@ -23,7 +25,17 @@ pub struct Ran {
 
 impl Sandbox {
     pub fn new() -> Self {
-        Self { home: TempDir::new().expect("a temporary folder") }
+        Self { home: TempDir::new().expect("a temporary folder"), remembers: false }
+    }
+
+    /// As `new`, with a history that grows from run to run.
+    pub fn with_history() -> Self {
+        Self { remembers: true, ..Self::new() }
+    }
+
+    /// The folder of the history.
+    pub fn history(&self) -> PathBuf {
+        self.home.path().join(".local/state/empathy")
     }
 
     /// A command on the program: empty environment but for home, day, locale.
@@ -38,6 +50,9 @@ impl Sandbox {
             .env("TZ", "UTC")
             .current_dir(self.home.path())
             .stdin(Stdio::null());
+        if !self.remembers {
+            command.env("EMPATHY_NO_HISTORY", "1");
+        }
         command
     }
 

@@ -1,0 +1,55 @@
+//! `progress`: what changed, drawn; and the upkeep of the history.
+
+pub mod picture;
+pub mod upkeep;
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use serde::Serialize;
+
+use super::Said;
+use crate::ctx::{Ctx, Day};
+
+#[derive(Debug, clap::Args)]
+#[command(
+    args_override_self = true,
+    subcommand_negates_reqs = true,
+    after_help = "Examples:
+  empathy progress"
+)]
+pub struct Args {
+    #[command(subcommand)]
+    action: Option<upkeep::Action>,
+    /// Only what happened on this day or later
+    #[arg(long, value_name = "DATE")]
+    since: Option<Day>,
+    /// Draw the same picture into this file
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    svg: Option<PathBuf>,
+}
+
+/// What `progress` says.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub enum Report {
+    Picture(picture::Report),
+    Upkeep(upkeep::Report),
+}
+
+impl Report {
+    /// Whether something was found that makes the status 1.
+    pub fn flagged(&self) -> bool {
+        match self {
+            Self::Picture(_) => false,
+            Self::Upkeep(report) => report.flagged(),
+        }
+    }
+}
+
+pub fn run(args: &Args, ctx: &Ctx) -> Result<Said> {
+    match &args.action {
+        Some(action) => upkeep::run(action, ctx),
+        None => picture::run(args.since, args.svg.as_deref(), ctx),
+    }
+}

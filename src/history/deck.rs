@@ -1,0 +1,90 @@
+//! Which phrases were dealt in this round: their ids, one a line, in their order, without times. Losing the file
+//! loses nothing but the order of cards, so it is written without waiting for the disk.
+
+use std::fs;
+use std::io::{ErrorKind, Write};
+use std::path::PathBuf;
+
+use anyhow::{Result, anyhow};
+
+use super::{DECK, file};
+
+/// A deck is at most this long; what is longer is none of ours, and a new one is begun.
+const LONGEST: u64 = 1 << 20;
+
+/// The cards that are out.
+#[derive(Debug)]
+pub struct Deck {
+    folder: PathBuf,
+    /// Ids in the order in which they were dealt.
+    dealt: Vec<String>,
+    /// Whether a round begins anew, so that the file has to be replaced.
+    anew: bool,
+}
+
+impl Deck {
+    /// Reads the deck of a folder; without a file all cards are in.
+    pub(super) fn at(folder: PathBuf) -> Self {
+        let path = folder.join(DECK);
+        let small = fs::metadata(&path).is_ok_and(|m| m.is_file() && m.len() <= LONGEST);
+        let text =
+            if small { fs::read_to_string(&path).unwrap_or_default() } else { String::new() };
+        // a last line without its newline was torn
+        let whole = text.rsplit_once('\n').map_or("", |(whole, _)| whole);
+        let dealt = whole.lines().filter(|l| !l.is_empty()).map(str::to_owned).collect();
+        Self { folder, dealt, anew: false }
+    }
+
+    /// The card that was dealt last.
+    pub fn last(&self) -> Option<&str> {
+        self.dealt.last().map(String::as_str)
+    }
+
+    /// How many cards are out.
+    pub fn out(&self) -> usize {
+        self.dealt.len()
+    }
+
+    /// The places in `cards` (ids) that are still in. When all are out they come in again, but for the last one,
+    /// which is not dealt twice in a row.
+    pub fn left(&mut self, cards: &[&str]) -> Vec<usize> {
+        let out: std::collections::HashSet<&str> = self.dealt.iter().map(String::as_str).collect();
+        let left: Vec<usize> = (0..cards.len()).filter(|&n| !out.contains(cards[n])).collect();
+        if !left.is_empty() || cards.is_empty() {
+            return left;
+        }
+        let last = self.dealt.last().cloned();
+        self.dealt.retain(|id| !cards.contains(&id.as_str()) || Some(id) == last.as_ref());
+        self.anew = true;
+        let again = |n: &usize| cards.len() == 1 || Some(cards[*n]) != last.as_deref();
+        (0..cards.len()).filter(again).collect()
+    }
+
+    /// Notes that cards were dealt.
+    pub fn deal(&mut self, ids: &[&str]) -> Result<()> {
+        let path = self.folder.join(DECK);
+        let failed = |e: std::io::Error| match e.kind() {
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+                anyhow!("the deck {} cannot be written", path.display())
+            }
+            kind => anyhow!("the deck {} cannot be written ({kind})", path.display()),
+        };
+        file::make_folder(&self.folder)?;
+        if self.anew || fs::metadata(&path).is_ok_and(|m| m.len() > LONGEST) {
+            self.dealt.retain(|id| !ids.contains(&id.as_str()));
+            let kept = self.dealt.iter().map(String::as_str).chain(ids.iter().copied());
+            let text: String = kept.map(|id| format!("{id}\n")).collect();
+            let aside = self.folder.join("deck.new");
+            let mut new = file::private(&aside, false).map_err(failed)?;
+            new.write_all(text.as_bytes()).map_err(failed)?;
+            fs::rename(&aside, &path).map_err(failed)?;
+            self.anew = false;
+        } else {
+            let mut deck = file::private(&path, true).map_err(failed)?;
+            let text: String = ids.iter().map(|id| format!("{id}\n")).collect();
+            deck.write_all(text.as_bytes()).map_err(failed)?;
+        }
+        self.dealt.extend(ids.iter().map(|&id| id.to_owned()));
+        Ok(())
+    }
+}

@@ -1,0 +1,139 @@
+//! The file of records read as a stream: one line in memory at a time, however long the file.
+
+use std::fs::File;
+use std::io::{BufRead, BufReader, ErrorKind};
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use super::record::{self, Line};
+
+/// A longer line is no record of ours.
+const LONGEST: usize = 64 * 1024;
+
+/// A line with its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Numbered {
+    /// Counts from 1.
+    pub number: u64,
+    /// As it stands in the file, with its newline when it has one; cut where it is longer than any record.
+    pub raw: Vec<u8>,
+    pub line: Line,
+    /// The last line of the file has no newline: a write was cut short.
+    pub torn: bool,
+}
+
+impl Numbered {
+    /// Whether the line is longer than any record, so that `raw` holds its beginning only.
+    pub const fn is_cut(&self) -> bool {
+        self.raw.len() > LONGEST
+    }
+}
+
+/// The lines of a file.
+#[derive(Debug)]
+pub struct Lines {
+    file: Option<BufReader<File>>,
+    number: u64,
+    /// Reused from line to line.
+    buffer: Vec<u8>,
+    bad: u64,
+    foreign: u64,
+}
+
+impl Lines {
+    pub(super) const fn none() -> Self {
+        Self { file: None, number: 0, buffer: Vec::new(), bad: 0, foreign: 0 }
+    }
+
+    /// Opens a file; one that is not there has no lines.
+    pub(super) fn open(path: &Path) -> Result<Self> {
+        match std::fs::metadata(path) {
+            Ok(about) if about.is_file() => {}
+            Ok(_) => bail!("{} is no file; move it away, or set EMPATHY_HISTORY", path.display()),
+            Err(e) if e.kind() == ErrorKind::NotFound => return Ok(Self::none()),
+            Err(e) => return Err(unreadable(path, &e)),
+        }
+        let file = File::open(path).map_err(|e| unreadable(path, &e))?;
+        let file = Some(BufReader::with_capacity(LONGEST, file));
+        Ok(Self { file, ..Self::none() })
+    }
+
+    /// How many lines so far were no records, and how many were of a version or a kind unknown here.
+    pub const fn passed_over(&self) -> (u64, u64) {
+        (self.bad, self.foreign)
+    }
+
+    /// Reads the next line as it stands, without looking into it; false at the end.
+    fn advance(&mut self) -> Result<bool> {
+        let Some(file) = &mut self.file else { return Ok(false) };
+        self.buffer.clear();
+        loop {
+            let seen = file.fill_buf().context("the history cannot be read")?;
+            if seen.is_empty() {
+                break;
+            }
+            let end = seen.iter().position(|&b| b == b'\n').map(|at| at + 1);
+            let taken = end.unwrap_or(seen.len());
+            // what is longer than any record is not collected
+            let room = (LONGEST + 1).saturating_sub(self.buffer.len());
+            self.buffer.extend_from_slice(&seen[..taken.min(room)]);
+            file.consume(taken);
+            if end.is_some() {
+                break;
+            }
+        }
+        if self.buffer.is_empty() {
+            return Ok(false);
+        }
+        self.number += 1;
+        Ok(true)
+    }
+
+    fn look(&mut self) -> Numbered {
+        let raw = self.buffer.clone();
+        let torn = raw.last() != Some(&b'\n');
+        let bare = raw.strip_suffix(b"\n").unwrap_or(&raw);
+        let bare = bare.strip_suffix(b"\r").unwrap_or(bare);
+        let bare = if self.number == 1 {
+            bare.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bare)
+        } else {
+            bare
+        };
+        let line = if raw.len() > LONGEST {
+            Line::Bad(format!("the line is longer than {LONGEST} bytes"))
+        } else {
+            record::read(bare)
+        };
+        match line {
+            Line::Record(_) => {}
+            Line::Foreign(_) => self.foreign += 1,
+            Line::Bad(_) => self.bad += 1,
+        }
+        Numbered { number: self.number, raw, line, torn }
+    }
+}
+
+impl Iterator for Lines {
+    type Item = Result<Numbered>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        match self.advance() {
+            Ok(true) => Some(Ok(self.look())),
+            Ok(false) => None,
+            Err(e) => {
+                self.file = None;
+                Some(Err(e))
+            }
+        }
+    }
+}
+
+pub(super) fn unreadable(path: &Path, error: &std::io::Error) -> anyhow::Error {
+    match error.kind() {
+        ErrorKind::PermissionDenied => {
+            anyhow::anyhow!("{} cannot be read; mind its permissions", path.display())
+        }
+        kind => anyhow::anyhow!("{} cannot be read ({kind})", path.display()),
+    }
+}

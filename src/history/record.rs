@@ -1,0 +1,259 @@
+//! One record: a JSON object in a line. Its fields within one version are only ever added to.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// The version of the records that this program writes.
+pub const VERSION: u32 = 1;
+
+/// One thing that happened, on a day.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Record {
+    /// The version of its fields.
+    pub v: u32,
+    /// Sixteen hexadecimal digits, drawn by chance: two machines never give the same.
+    pub id: String,
+    /// The local day.
+    pub date: Date,
+    /// The zone that made it that day: a name such as `Europe/Berlin`, else an offset such as `+01:00`.
+    pub zone: String,
+    #[serde(flatten)]
+    pub what: What,
+}
+
+/// What happened: ids and numbers, never anybody's words.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum What {
+    Assess(Assess),
+    Burnout(Burnout),
+    Ritual(Ritual),
+    Checklist(Checklist),
+    Pause(Pause),
+    Star(Star),
+}
+
+/// The answers to a form.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Assess {
+    pub form: String,
+    /// The version of the form: answers to different ones are not compared.
+    pub version: u16,
+    /// `me` or `partner`; either way the answers are about the owner of the history.
+    pub rater: Rater,
+    /// The days that the form looked at, first and last.
+    pub from: Date,
+    pub to: Date,
+    /// One for each item, by its key; `null` did not come up.
+    pub answers: BTreeMap<String, Option<u8>>,
+}
+
+/// Who answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Rater {
+    Me,
+    Partner,
+}
+
+/// A look at the signs of being drained.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Burnout {
+    /// Ids of the signs that were ticked.
+    pub signs: Vec<String>,
+    /// How drained, 0 to 10, before the relief and after it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<u8>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<u8>,
+    /// The row of the plan whose relief was tried.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relief: Option<String>,
+}
+
+/// A ritual, done or left out on purpose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ritual {
+    pub ritual: String,
+    pub did: Did,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Did {
+    Done,
+    Skipped,
+}
+
+/// A checklist that was walked through.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Checklist {
+    pub checklist: String,
+    /// Keys of the steps, in the order of the list.
+    pub done: Vec<String>,
+    pub skipped: Vec<String>,
+}
+
+/// A pause that was taken.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pause {
+    /// Minutes until one said to be back.
+    pub minutes: u16,
+    /// Whole minutes that it lasted.
+    pub lasted: u16,
+}
+
+/// A phrase that was starred, or lost its star.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Star {
+    pub phrase: String,
+    pub on: bool,
+}
+
+/// What every record has, whatever its kind and version.
+#[derive(Debug, Deserialize)]
+struct Head {
+    v: u32,
+    id: String,
+    date: Date,
+    zone: String,
+    kind: String,
+}
+
+/// What a line of the file turned out to be.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Line {
+    Record(Record),
+    /// Of a kind or a version that this program does not know: kept untouched.
+    Foreign(Foreign),
+    /// No record at all; why not.
+    Bad(String),
+}
+
+/// What can be said of a record that another version wrote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Foreign {
+    pub v: u32,
+    pub id: String,
+    pub date: Date,
+    pub kind: String,
+}
+
+impl Record {
+    /// The record as its line, with the newline.
+    pub fn line(&self) -> String {
+        // plain fields with string keys: there is nothing that JSON could not hold
+        serde_json::to_string(self).unwrap_or_default() + "\n"
+    }
+}
+
+impl What {
+    /// The name of the kind.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Assess(_) => "assess",
+            Self::Burnout(_) => "burnout",
+            Self::Ritual(_) => "ritual",
+            Self::Checklist(_) => "checklist",
+            Self::Pause(_) => "pause",
+            Self::Star(_) => "star",
+        }
+    }
+}
+
+/// Reads one line, without its newline.
+pub fn read(line: &[u8]) -> Line {
+    if line.iter().all(u8::is_ascii_whitespace) {
+        return Line::Bad("the line is empty".into());
+    }
+    let head: Head = match serde_json::from_slice(line) {
+        Ok(head) => head,
+        Err(e) => return Line::Bad(said(&e)),
+    };
+    let Head { v, id, date, zone, kind } = head;
+    let known = v <= VERSION;
+    let what = match kind.as_str() {
+        "assess" if known => serde_json::from_slice(line).map(What::Assess),
+        "burnout" if known => serde_json::from_slice(line).map(What::Burnout),
+        "ritual" if known => serde_json::from_slice(line).map(What::Ritual),
+        "checklist" if known => serde_json::from_slice(line).map(What::Checklist),
+        "pause" if known => serde_json::from_slice(line).map(What::Pause),
+        "star" if known => serde_json::from_slice(line).map(What::Star),
+        _ => return Line::Foreign(Foreign { v, id, date, kind }),
+    };
+    match what {
+        Ok(what) => Line::Record(Record { v, id, date, zone, what }),
+        Err(e) => Line::Bad(said(&e)),
+    }
+}
+
+/// An error of the JSON reader with its column, in words.
+fn said(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    let what = text.split(" at line ").next().unwrap_or(&text);
+    match error.classify() {
+        serde_json::error::Category::Eof => {
+            format!("it ends too soon, at column {}", error.column())
+        }
+        _ => format!("{what}, at column {}", error.column()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ritual() -> Record {
+        Record {
+            v: VERSION,
+            id: "00ff00ff00ff00ff".into(),
+            date: Date::constant(2028, 2, 29),
+            zone: "Europe/Berlin".into(),
+            what: What::Ritual(Ritual { ritual: "balcony".into(), did: Did::Done }),
+        }
+    }
+
+    #[test]
+    fn a_record_is_one_line_and_reads_back() {
+        let line = ritual().line();
+        assert_eq!(
+            line,
+            "{\"v\":1,\"id\":\"00ff00ff00ff00ff\",\"date\":\"2028-02-29\",\"zone\":\"Europe/Berlin\",\
+             \"kind\":\"ritual\",\"ritual\":\"balcony\",\"did\":\"done\"}\n"
+        );
+        assert_eq!(read(line.trim_end().as_bytes()), Line::Record(ritual()));
+    }
+
+    #[test]
+    fn other_versions_and_kinds_are_foreign_and_no_fault() {
+        let line = ritual().line();
+        for (from, to) in [("\"v\":1", "\"v\":2"), ("\"kind\":\"ritual\"", "\"kind\":\"dance\"")] {
+            let other = line.replace(from, to);
+            assert!(matches!(read(other.trim_end().as_bytes()), Line::Foreign(_)), "{other}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_record_says_why() {
+        for (line, why) in [
+            ("", "empty"),
+            ("{\"v\":1,\"id\":\"a", "ends too soon"),
+            ("{\"v\":1}", "missing field `id`"),
+            (
+                "{\"v\":1,\"id\":\"a\",\"date\":\"2026-02-30\",\"zone\":\"\",\"kind\":\"star\"}",
+                "column",
+            ),
+            (
+                "{\"v\":1,\"id\":\"a\",\"date\":\"2026-02-03\",\"zone\":\"\",\"kind\":\"star\"}",
+                "missing field `phrase`",
+            ),
+        ] {
+            match read(line.as_bytes()) {
+                Line::Bad(said) => assert!(said.contains(why), "{line}: {said}"),
+                other => panic!("{line}: {other:?}"),
+            }
+        }
+    }
+}
