@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 
 use crate::cli::Global;
-use crate::history::{self, History, Off, Place, What};
+use crate::history::{self, History, Line, Off, Place, Record, What};
 use crate::library::{BASE, Layer, Library};
 
 /// A calendar day, from an ISO date and nothing else.
@@ -116,6 +116,11 @@ impl Ctx {
         })
     }
 
+    /// Whether a seed was given, so that nothing else decides a choice.
+    pub const fn is_seeded(&self) -> bool {
+        self.seed.is_some()
+    }
+
     /// The number that decides a choice: the seed, else the day.
     pub fn turn(&self) -> u64 {
         self.seed.unwrap_or_else(|| self.day())
@@ -149,6 +154,33 @@ impl Ctx {
                 self.failures.borrow_mut().push(format!("not saved: {e:#}"));
                 false
             }
+        }
+    }
+
+    /// Goes through what is remembered, in the order of the file. What cannot be read is said in one line and
+    /// passed over: nobody's listening stops at a damaged line.
+    pub fn remember(&self, mut take: impl FnMut(Record)) {
+        let lines = match self.history.lines() {
+            Ok(lines) => lines,
+            Err(e) => return self.note(format!("the history is left out: {e:#}")),
+        };
+        let mut damaged = 0_u64;
+        for line in lines {
+            match line.map(|numbered| numbered.line) {
+                Ok(Line::Record(record)) => take(record),
+                Ok(Line::Foreign(_)) => {}
+                Ok(Line::Bad(_)) => damaged += 1,
+                Err(e) => return self.note(format!("the history is left out: {e:#}")),
+            }
+        }
+        match damaged {
+            0 => {}
+            1 => self.note(
+                "a line of the history is damaged; `empathy progress check` says which".into(),
+            ),
+            n => self.note(format!(
+                "{n} lines of the history are damaged; `empathy progress check` names them"
+            )),
         }
     }
 

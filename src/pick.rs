@@ -22,6 +22,12 @@ pub fn one(len: usize, turn: u64) -> Option<usize> {
     deal(len, turn, 1).first().copied()
 }
 
+/// A place in a list of `len`, for the `turn` of a `day`; nothing when the list is empty.
+pub fn draw(len: usize, day: u64, turn: usize) -> Option<usize> {
+    let mut state = day.rotate_left(32) ^ turn as u64;
+    (len > 0).then(|| (next(&mut state) % len as u64) as usize)
+}
+
 /// The card at a place in the endless row of shuffled decks.
 fn card(len: usize, at: u128) -> usize {
     let cycle = (at / len as u128) as u64;

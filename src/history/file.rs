@@ -9,7 +9,7 @@ use anyhow::{Result, anyhow, bail};
 
 use super::lines::{Lines, Numbered, unreadable};
 use super::record::{self, Line};
-use super::{ASIDE, DECK, FILE, LOCK, NEW};
+use super::{ASIDE, DECK, FILE, LOCK, NEW, NEW_DECK};
 
 /// How long another process may take before we give up: tries, and the time between them.
 const TRIES: u32 = 250;
@@ -227,7 +227,7 @@ pub fn remove(folder: &Path) -> Result<()> {
         return Ok(());
     }
     let guard = lock(folder)?;
-    for name in [FILE, NEW, ASIDE, DECK, "deck.new"] {
+    for name in [FILE, NEW, ASIDE, DECK, NEW_DECK] {
         let path = folder.join(name);
         match fs::remove_file(&path) {
             Ok(()) => {}

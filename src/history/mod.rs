@@ -26,6 +26,7 @@ const ASIDE: &str = "history.damaged.jsonl";
 /// A file that is being written to take the place of another.
 const NEW: &str = "history.new";
 const DECK: &str = "deck.txt";
+const NEW_DECK: &str = "deck.new";
 
 /// Where the history lies, or why there is none.
 #[derive(Debug, Clone)]

@@ -72,6 +72,9 @@ pub struct Row {
     /// Whole minutes of the relief; custom, not science.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minutes: Option<u16>,
+    /// The relief is slow breathing.
+    #[serde(default)]
+    pub pacer: bool,
     pub prevention: String,
     pub recovery: String,
     /// Who starts.

@@ -119,13 +119,18 @@ pub const ASSUMED_SD_SHARE: f64 = 0.15;
 pub const ASSUMED_RELIABILITY: f64 = 0.80;
 const ASSUMED_ITEMS: f64 = 8.0;
 
-/// Error variance of one item that runs from 0 to `max`, under the assumption: with `ρ` the reliability of one
-/// item (Spearman-Brown, backwards), a sum of `k` items has variance `k v (1 + (k - 1) ρ)`.
-fn error_variance(max: f64) -> f64 {
+/// Variance and reliability of one item that runs from 0 to `max`, under the assumption: with `ρ` the reliability
+/// of one item (Spearman-Brown, backwards), a sum of `k` items has variance `k v (1 + (k - 1) ρ)`.
+fn assumed_item(max: f64) -> (f64, f64) {
     let k = ASSUMED_ITEMS;
     let one = ASSUMED_RELIABILITY / (k - (k - 1.0) * ASSUMED_RELIABILITY);
     let sum = (ASSUMED_SD_SHARE * k * max).powi(2);
-    let item = sum / (k * (1.0 + (k - 1.0) * one));
+    (sum / (k * (1.0 + (k - 1.0) * one)), one)
+}
+
+/// Error variance of one item that runs from 0 to `max`.
+fn error_variance(max: f64) -> f64 {
+    let (item, one) = assumed_item(max);
     item * (1.0 - one)
 }
 
@@ -158,6 +163,13 @@ impl Form {
         sum.band = Some((rounded((score - error).max(0.0)), rounded((score + error).min(max))));
         sum.smallest_change = Some(rounded(1.96 * (2.0 * variance).sqrt()));
         sum
+    }
+
+    /// The assumed standard deviation of a sum over `of` items, in points.
+    pub fn assumed_sd(&self, of: usize) -> f64 {
+        let (item, one) = assumed_item(f64::from(self.max));
+        let k = count(of);
+        (k * item * (1.0 + (k - 1.0) * one)).sqrt()
     }
 
     /// Keys of the items that count in the plain sum.

@@ -1,7 +1,7 @@
 //! The self-check as a page.
 
 use super::page::{Bar, Block, Entry, Mark, Page, field, number};
-use crate::commands::assess::{Compared, Rater, Report, ScaleScored, Scored};
+use crate::commands::assess::{Change, Compared, Rater, Report, ScaleScored, Scored};
 use crate::model::form::Sum;
 
 pub fn page(report: &Report) -> Page {
@@ -38,7 +38,7 @@ fn result(scored: &Scored, page: &mut Page) {
         .collect();
     if !changes.is_empty() {
         page.text(format!(
-            "In brackets: the range of error. Between two weeks, less than {} is no clear change.",
+            "In brackets: the range of error. Between two weeks, up to {} is no clear change.",
             changes.join(", ")
         ));
     }
@@ -52,6 +52,7 @@ fn result(scored: &Scored, page: &mut Page) {
         ),
         None => format!("The counted questions together: {NOT_ENOUGH}."),
     });
+    changed(scored, page);
     if let Some(scale) = &scored.next.scale {
         page.heading(format!("To practise next: {scale}"));
         let entry = |p: &crate::model::form::Practise| Entry {
@@ -74,10 +75,41 @@ fn result(scored: &Scored, page: &mut Page) {
     let notes = scored.notes.iter().map(Entry::new);
     let assumed = std::iter::once(Entry::new(scored.assumed.says));
     page.list(Mark::Bullet, notes.chain(assumed).chain(aside).collect());
+    if scored.saved {
+        page.text("Kept in your history. `empathy progress` draws the weeks; `empathy progress erase --last` takes this one back.");
+    }
     page.note(scored.help);
     for scale in &scored.scales {
         page.row(columns(scale));
     }
+}
+
+/// What changed since the last time, scale by scale.
+fn changed(scored: &Scored, page: &mut Page) {
+    let changes = || scored.scales.iter().filter_map(|s| s.change.as_ref().map(|c| (s, c)));
+    let Some((_, first)) = changes().next() else { return };
+    page.heading(format!("Since {}", first.since));
+    let entry = |(scale, change): (&ScaleScored, &Change)| {
+        let [before, now] = [change.before, change.before + change.by].map(number);
+        let verdict = match (change.clear, change.by > 0.0) {
+            (false, _) => "no clear change",
+            (true, true) => "clearly more",
+            (true, false) => "clearly less",
+        };
+        let own = if change.widened {
+            format!(" (your weeks vary, so up to {} is none)", number(change.smallest))
+        } else {
+            String::new()
+        };
+        // a scale that did not come up the last time looks further back
+        let since = if change.since == first.since {
+            String::new()
+        } else {
+            format!(" since {}", change.since)
+        };
+        Entry::new(format!("{}: {before} to {now}{since}, {verdict}{own}", scale.title))
+    };
+    page.list(Mark::Bullet, changes().map(entry).collect());
 }
 
 fn bar(scale: &ScaleScored) -> Bar {
@@ -118,6 +150,8 @@ fn columns(scale: &ScaleScored) -> Vec<String> {
         dash(band.map(|band| band.0)),
         dash(band.map(|band| band.1)),
         dash(smallest_change),
+        scale.change.as_ref().map_or("-".to_owned(), |change| format!("{:+.1}", change.by)),
+        scale.change.as_ref().map_or("-", |c| if c.clear { "yes" } else { "no" }).to_owned(),
     ]
 }
 

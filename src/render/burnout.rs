@@ -44,7 +44,23 @@ fn plan(plan: &Plan, page: &mut Page) {
     page.heading("If it doesn't lift");
     page.list(Mark::Bullet, plan.routes.iter().map(Entry::new).collect());
     page.fields(vec![field("not when", &plan.not_when), evidence(&plan.evidence)]);
+    drained(plan, page);
     page.note(plan.help);
+}
+
+fn drained(plan: &Plan, page: &mut Page) {
+    match (plan.drained, plan.drained_after) {
+        (Some(before), Some(after)) => {
+            page.text(format!("Drained: {before} before, {after} after."))
+        }
+        (Some(now), None) | (None, Some(now)) => page.text(format!("Drained: {now} of 10.")),
+        (None, None) => {}
+    }
+    if plan.saved {
+        page.text(
+            "Kept in your history, without your words. `empathy progress` shows what helped.",
+        );
+    }
 }
 
 fn fields(row: &RowSaid) -> Vec<(String, String)> {

@@ -1,7 +1,7 @@
 //! Phrases as a page.
 
 use super::page::{Block, Entry, Mark, Page, evidence, field, see};
-use crate::commands::phrase::{Detail, Instead, Listed, Phrases, Report, Said};
+use crate::commands::phrase::{Detail, Instead, Listed, Phrases, Report, Said, Starred};
 
 pub fn page(report: &Report) -> Page {
     let mut page = Page::default();
@@ -9,12 +9,32 @@ pub fn page(report: &Report) -> Page {
         Report::Phrases(found) => phrases(found, &mut page),
         Report::Situations { situations, help } => list(situations, help, &mut page),
         Report::InsteadOf(instead) => instead_of(instead, &mut page),
+        Report::Favorites(found) if found.phrases.is_empty() => {
+            page.line(
+                "No stars yet. When a line is worth keeping: `empathy phrase --favorite last`.",
+            );
+        }
+        Report::Favorites(found) => phrases(found, &mut page),
+        Report::Star(starred) => star(starred, &mut page),
         Report::Safety { help } => {
             page.line(*help);
             page.row([*help]);
         }
     }
     page
+}
+
+fn star(starred: &Starred, page: &mut Page) {
+    let Starred { phrase, on, had, saved, .. } = starred;
+    page.line(&phrase.text);
+    page.line(match (on, had, saved) {
+        (true, true, _) => "It has its star already.",
+        (true, false, true) => "Starred. `empathy phrase --favorites` shows them all.",
+        (false, true, true) => "The star is gone.",
+        (false, false, _) => "It has no star.",
+        (_, _, false) => "Nothing was kept.",
+    });
+    page.row([phrase.id.as_str(), phrase.tone.name(), phrase.medium.name(), phrase.text.as_str()]);
 }
 
 fn phrases(found: &Phrases, page: &mut Page) {

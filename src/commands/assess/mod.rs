@@ -1,7 +1,9 @@
 //! `assess`: ten questions about the last seven days, added up with their error.
 
+mod change;
 mod paper;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -13,6 +15,7 @@ use serde::Serialize;
 use super::HELP;
 use crate::ask::{self, Reply};
 use crate::ctx::Ctx;
+use crate::history::{self, What};
 use crate::interrupt::Stopped;
 use crate::library::Loaded;
 use crate::model::form::{ASSUMED_RELIABILITY, ASSUMED_SD_SHARE, Form, Item, Practise, Sum};
@@ -27,10 +30,12 @@ use crate::model::form::{ASSUMED_RELIABILITY, ASSUMED_SD_SHARE, Form, Item, Prac
   empathy assess --answers 3,2,4,1,-,3,1,2,4,3 --compare partner.md
 
 Answers: 0 never, 1 once, 2 twice, 3 three or four times, 4 five times or more; - did not come up.
-Without a terminal --answers is needed. Nothing is kept.
+Without a terminal --answers is needed. Your answers are kept in your history, unless --no-history
+is given; your partner's only with --yes, which says that they agree. --compare takes your own
+answers for the same days from the history when you have given them already.
 
 Columns of --format plain: scale, score, highest, low, high, smallest change (- when there is
-not enough to say); with --form: number, key, item; with --compare: item, yours, theirs, gap."
+not enough to say), change since the last time (-: none to compare with), clear (yes, no or -); with --form: number, key, item; with --compare: item, yours, theirs, gap."
 )]
 pub struct Args {
     /// Ten answers parted by commas, a filled form, or - for stdin
@@ -45,6 +50,9 @@ pub struct Args {
     /// Put your answers beside your partner's filled form
     #[arg(long, value_name = "FILE", conflicts_with = "form")]
     compare: Option<PathBuf>,
+    /// Answer yes to what would be asked
+    #[arg(long, conflicts_with = "form")]
+    yes: bool,
 }
 
 /// Who answers.
@@ -53,6 +61,15 @@ pub struct Args {
 pub enum Rater {
     Me,
     Partner,
+}
+
+impl From<Rater> for history::Rater {
+    fn from(rater: Rater) -> Self {
+        match rater {
+            Rater::Me => Self::Me,
+            Rater::Partner => Self::Partner,
+        }
+    }
 }
 
 /// The days a form looks at, first and last.
@@ -67,6 +84,9 @@ impl std::fmt::Display for Days {
         write!(f, "{} to {}", self.from, self.to)
     }
 }
+
+pub use change::Change;
+use change::Earlier;
 
 /// What `assess` says.
 #[derive(Debug, Serialize)]
@@ -95,6 +115,8 @@ pub struct Scored {
     pub uncounted_why: Option<String>,
     pub assumed: Assumed,
     pub notes: Vec<String>,
+    /// Whether it is in the history now.
+    pub saved: bool,
     pub help: &'static str,
 }
 
@@ -106,6 +128,9 @@ pub struct ScaleScored {
     #[serde(flatten)]
     pub sum: Sum,
     pub in_total: bool,
+    /// Since the last time; left out when there is none to compare with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub change: Option<Change>,
     pub practise: Vec<Practise>,
 }
 
@@ -202,54 +227,149 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
     if args.form {
         return Ok(Report::Form(blank(id, &form, args.rater.unwrap_or(Rater::Partner), days)));
     }
-    let given = match &args.answers {
-        Some(source) => paper::read(source, &form)?,
-        None if ctx.asks && args.compare.as_ref().is_some_and(|file| !file.is_file()) => bail!(
-            "--compare {}: there is no such file",
-            args.compare.as_deref().unwrap_or(Path::new("")).display()
-        ),
-        None if ctx.asks => paper::Filled {
-            answers: questions(&form, args.rater.unwrap_or(Rater::Me))?,
+    if let Some(file) = &args.compare {
+        if args.rater == Some(Rater::Partner) {
+            bail!("--compare puts your own answers beside your partner's; give yours first");
+        }
+        let theirs = theirs(file, &form)?;
+        return beside(args, &id, &form, days, &theirs, ctx);
+    }
+    let given = given(args, &form, ctx)?;
+    let rater = args.rater.or(given.rater).unwrap_or(Rater::Me);
+    let days = given.days.unwrap_or(days);
+    let mut scored = score(id, form, rater, days, &given.answers, ctx);
+    let keeps = ctx.history.why_off().is_none() && (rater == Rater::Me || consents(args, ctx)?);
+    scored.saved = keeps && keep(&scored.form, scored.version, rater, days, &scored.items, ctx);
+    Ok(Report::Result(scored))
+}
+
+/// The answers that a flag holds, else those given at a terminal.
+fn given(args: &Args, form: &Form, ctx: &Ctx) -> Result<paper::Filled> {
+    match &args.answers {
+        Some(source) => paper::read(source, form),
+        None if ctx.asks => Ok(paper::Filled {
+            answers: questions(form, args.rater.unwrap_or(Rater::Me))?,
             rater: args.rater,
             days: None,
-        },
-        None if args.compare.is_some() => bail!(
-            "your own answers come first, so that neither of you answers to please; \
-             pass them as `--answers 3,1,-,…` and the partner's form opens"
-        ),
+        }),
         None => bail!(
             "`assess` needs {} answers; pass them as `--answers 3,1,-,…` or run it in a terminal",
             form.items.len()
         ),
-    };
-    let rater = args.rater.or(given.rater).unwrap_or(Rater::Me);
-    let days = given.days.unwrap_or(days);
-    match &args.compare {
-        Some(_) if rater == Rater::Partner => {
-            bail!("--compare puts your own answers beside your partner's; give yours first")
-        }
-        Some(file) => {
-            let theirs = theirs(file, &form, days)?;
-            Ok(Report::Compare(compare(id, &form, days, &given.answers, &theirs)))
-        }
-        None => Ok(Report::Result(score(id, form, rater, days, &given.answers))),
     }
 }
 
-/// The partner's answers, from a filled form about the same days.
-fn theirs(file: &Path, form: &Form, days: Days) -> Result<Vec<Option<u8>>> {
-    let name = file.to_string_lossy();
+/// Whether the partner agrees that their answers are kept.
+fn consents(args: &Args, ctx: &Ctx) -> Result<bool> {
+    if args.yes {
+        return Ok(true);
+    }
+    if ctx.asks {
+        let choices = ["no, only show them".to_owned(), "yes, they said so".to_owned()];
+        let question = "Does your partner agree that these answers are kept here?";
+        return Ok(matches!(ask::one(question, &choices, 0)?, Reply::Given(1)));
+    }
+    ctx.note(
+        "not kept: your partner's answers are kept only when they agree, which `--yes` says".into(),
+    );
+    Ok(false)
+}
+
+fn keep(form: &str, version: u16, rater: Rater, days: Days, items: &[Answered], ctx: &Ctx) -> bool {
+    ctx.record(What::Assess(history::Assess {
+        form: form.to_owned(),
+        version,
+        rater: rater.into(),
+        from: days.from,
+        to: days.to,
+        answers: items.iter().map(|item| (item.key.clone(), item.answer)).collect(),
+    }))
+}
+
+/// One's own answers beside the partner's: those given now, else those of the same days that the history holds, else
+/// asked for. The partner's are shown only then, so that nobody answers to please.
+fn beside(
+    args: &Args,
+    id: &str,
+    form: &Form,
+    today: Days,
+    theirs: &paper::Filled,
+    ctx: &Ctx,
+) -> Result<Report> {
+    let wanted = theirs.days.unwrap_or(today);
+    if args.answers.is_none()
+        && let Some(answers) = kept(id, form, wanted, ctx)
+    {
+        return Ok(Report::Compare(compare(id, form, wanted, &answers, &theirs.answers)));
+    }
+    if args.answers.is_none() && !ctx.asks {
+        bail!(
+            "your own answers for {wanted} come first, so that neither of you answers to please; \
+             give them with `empathy assess`, or as `--answers 3,1,-,…`, and the partner's form opens"
+        );
+    }
+    let own = given(args, form, ctx)?;
+    if own.rater == Some(Rater::Partner) {
+        bail!("--compare puts your own answers beside your partner's; give yours first");
+    }
+    let days = own.days.unwrap_or(today);
+    if days != wanted {
+        bail!(
+            "your partner's form is about {wanted}, your answers are about {days}; \
+             compare the same days, or set them with `--today`"
+        );
+    }
+    keep(id, form.version, Rater::Me, days, &answered(form, Rater::Me, &own.answers), ctx);
+    Ok(Report::Compare(compare(id, form, days, &own.answers, &theirs.answers)))
+}
+
+/// One's own answers about these days, when the history holds them: the last given.
+fn kept(id: &str, form: &Form, days: Days, ctx: &Ctx) -> Option<Vec<Option<u8>>> {
+    let mut found = None;
+    earlier(id, form.version, Rater::Me, ctx, |kept, answers| {
+        if (kept.from, kept.to) == (days.from, days.to) {
+            found = Some(in_order(form, answers));
+        }
+    });
+    found
+}
+
+/// Goes through the remembered answers of one rater to this version of the form.
+fn earlier(
+    id: &str,
+    version: u16,
+    rater: Rater,
+    ctx: &Ctx,
+    mut take: impl FnMut(Days, &BTreeMap<String, Option<u8>>),
+) {
+    ctx.remember(|record| {
+        if let What::Assess(kept) = record.what
+            && kept.form == id
+            && kept.version == version
+            && kept.rater == rater.into()
+        {
+            take(Days { from: kept.from, to: kept.to }, &kept.answers);
+        }
+    });
+}
+
+/// Answers by key as one for each item; what is not there, or above the highest, did not come up.
+fn in_order(form: &Form, answers: &BTreeMap<String, Option<u8>>) -> Vec<Option<u8>> {
+    let answer = |item: &Item| answers.get(&item.key).copied().flatten().filter(|a| *a <= form.max);
+    form.items.iter().map(answer).collect()
+}
+
+/// The partner's answers, from a filled form.
+fn theirs(file: &Path, form: &Form) -> Result<paper::Filled> {
+    let name = file.display();
+    if !file.is_file() {
+        bail!("--compare {name}: there is no such file");
+    }
     let filled = paper::read_file(file, form)?;
     if filled.rater == Some(Rater::Me) {
         bail!("{name} is your own form; `empathy assess --form` prints your partner's");
     }
-    if let Some(their_days) = filled.days.filter(|theirs| *theirs != days) {
-        bail!(
-            "{name} is about {their_days}, your answers are about {days}; \
-             compare the same days, or set them with `--today`"
-        );
-    }
-    Ok(filled.answers)
+    Ok(filled)
 }
 
 fn questions(form: &Form, rater: Rater) -> Result<Vec<Option<u8>>> {
@@ -277,24 +397,50 @@ fn questions(form: &Form, rater: Rater) -> Result<Vec<Option<u8>>> {
     Ok(given.into_iter().map(|choice| answer(choice).filter(|a| *a <= form.max)).collect())
 }
 
-fn score(id: String, form: Form, rater: Rater, days: Days, answers: &[Option<u8>]) -> Scored {
-    let items = form.items.iter().zip(answers).map(|(item, &answer)| Answered {
+fn answered(form: &Form, rater: Rater, answers: &[Option<u8>]) -> Vec<Answered> {
+    let one = |(item, &answer): (&Item, &Option<u8>)| Answered {
         key: item.key.clone(),
         text: paper::text(item, rater).to_owned(),
         answer,
         label: answer.map_or("did not come up", |a| form.label(item, a)).to_owned(),
+    };
+    form.items.iter().zip(answers).map(one).collect()
+}
+
+fn score(
+    id: String,
+    form: Form,
+    rater: Rater,
+    days: Days,
+    answers: &[Option<u8>],
+    ctx: &Ctx,
+) -> Scored {
+    let items = answered(&form, rater, answers);
+    let mut before: Vec<Earlier> = vec![Earlier::default(); form.scales.len()];
+    earlier(&id, form.version, rater, ctx, |kept, answers| {
+        // a clock that was ahead leaves days that are still to come
+        if kept.to <= days.to {
+            let answers = in_order(&form, answers);
+            for (scale, before) in form.scales.iter().zip(&mut before) {
+                before.add(kept.to, form.sum(&scale.items, &answers));
+            }
+        }
     });
-    let items: Vec<Answered> = items.collect();
     let total = form.sum(&form.counted(), answers);
     let scales: Vec<ScaleScored> = form
         .scales
         .iter()
-        .map(|scale| ScaleScored {
-            key: scale.key.clone(),
-            title: scale.title.clone(),
-            sum: form.sum(&scale.items, answers),
-            in_total: scale.in_total,
-            practise: scale.practise.clone(),
+        .zip(&before)
+        .map(|(scale, before)| {
+            let sum = form.sum(&scale.items, answers);
+            ScaleScored {
+                key: scale.key.clone(),
+                title: scale.title.clone(),
+                change: before.change(&sum, &form),
+                sum,
+                in_total: scale.in_total,
+                practise: scale.practise.clone(),
+            }
         })
         .collect();
     Scored {
@@ -318,6 +464,7 @@ fn score(id: String, form: Form, rater: Rater, days: Days, answers: &[Option<u8>
             Rater::Partner if !form.twin_notes.is_empty() => form.twin_notes,
             Rater::Partner | Rater::Me => form.notes,
         },
+        saved: false,
         help: HELP,
     }
 }
@@ -336,7 +483,7 @@ fn next(scales: &[ScaleScored]) -> Next {
 }
 
 fn compare(
-    id: String,
+    id: &str,
     form: &Form,
     days: Days,
     mine: &[Option<u8>],
@@ -360,7 +507,7 @@ fn compare(
         }
     });
     Compared {
-        form: id,
+        form: id.to_owned(),
         version: form.version,
         stem: form.stem.clone(),
         days,

@@ -14,12 +14,15 @@ use crate::model::phrase;
   empathy phrase --instead-of \"calm down\"
   empathy phrase -s gratitude --fill thing=\"the coffee\" --all
   empathy phrase --daily
+  empathy phrase --last --why
+  empathy phrase --favorite last
 
-Which line: the day decides, or --seed; days that follow each other go through all that match
-before a line comes again. Without a situation only lines that suit any ordinary day are dealt,
+Which line: a shuffled deck deals, and no line comes again before all that match were dealt. Which
+are out stands in your history's folder. With --daily, --seed or --no-history there is no deck:
+the day decides, or the seed. Without a situation only lines that suit any ordinary day are dealt,
 and lines with blanks like <feeling> only with --fill, --all or --search.
 
-Columns of --format plain: id, tone, medium, text.
+Columns of --format plain: id, tone, medium, text (--favorite and --favorites too).
 With --list: situation, phrases, everyday (yes or no), blurb.
 With --instead-of: id of the cliché, better move, when not to use it (or -)."
 )]
@@ -51,6 +54,18 @@ pub struct Args {
     /// What to say in place of a cliché
     #[arg(long, value_name = "WORDS", conflicts_with_all = ["situation", "named", "all", "daily", "list", "count"])]
     pub(super) instead_of: Option<String>,
+    /// The line that was dealt last, again
+    #[arg(long, conflicts_with_all = ["situation", "named", "tone", "medium", "all", "daily", "list", "count", "search", "instead_of"])]
+    pub(super) last: bool,
+    /// Star a phrase: its id, or `last` for the line just dealt
+    #[arg(long, value_name = "ID|last", conflicts_with_all = ["situation", "named", "tone", "medium", "all", "daily", "list", "count", "search", "instead_of", "last"])]
+    pub(super) favorite: Option<String>,
+    /// Take a star away again
+    #[arg(long, value_name = "ID|last", conflicts_with_all = ["situation", "named", "tone", "medium", "all", "daily", "list", "count", "search", "instead_of", "last", "favorite"])]
+    pub(super) unfavorite: Option<String>,
+    /// All phrases that have a star
+    #[arg(long, conflicts_with_all = ["situation", "named", "tone", "medium", "all", "daily", "list", "count", "search", "instead_of", "last", "favorite", "unfavorite"])]
+    pub(super) favorites: bool,
     /// Fill a blank, like `feeling=tired`; may be repeated
     #[arg(long, value_name = "KEY=VALUE", value_parser = key_value)]
     pub(super) fill: Vec<(String, String)>,

@@ -1,7 +1,9 @@
 //! `phrase`: words for a moment.
 
 mod args;
+mod deal;
 mod instead;
+mod star;
 
 use anyhow::{Result, bail};
 use serde::Serialize;
@@ -11,7 +13,6 @@ use crate::ctx::Ctx;
 use crate::library::{Evidence, Loaded};
 use crate::model::phrase::{self, Group, Situation};
 use crate::model::words::{stands_in, words};
-use crate::pick;
 use crate::suggest::Name;
 
 pub use args::Args;
@@ -26,6 +27,8 @@ pub enum Report {
         help: &'static str,
     },
     InsteadOf(Instead),
+    Favorites(Phrases),
+    Star(Starred),
     /// The words asked for speak of fear, threat or control: help, and no advice on tone.
     Safety {
         help: &'static str,
@@ -99,6 +102,18 @@ pub struct Instead {
     pub detail: bool,
 }
 
+/// A phrase that was given its star, or lost it.
+#[derive(Debug, Serialize)]
+pub struct Starred {
+    pub phrase: Said,
+    pub on: bool,
+    /// Whether it had a star before.
+    pub had: bool,
+    /// Whether something new is in the history now.
+    pub saved: bool,
+    pub help: &'static str,
+}
+
 #[derive(Debug, Serialize)]
 pub struct Better {
     pub text: String,
@@ -109,6 +124,20 @@ pub struct Better {
 pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
     if args.list {
         return list(ctx);
+    }
+    if args.last {
+        return star::again(args, ctx);
+    }
+    if let Some((id, on)) = args
+        .favorite
+        .as_ref()
+        .map(|id| (id, true))
+        .or(args.unfavorite.as_ref().map(|id| (id, false)))
+    {
+        return star::star(id, on, args, ctx);
+    }
+    if args.favorites {
+        return star::favorites(args, ctx);
     }
     for (flag, given) in [("--search", &args.search), ("--instead-of", &args.instead_of)] {
         if given.as_ref().is_some_and(|text| words(text).is_empty()) {
@@ -143,9 +172,10 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
     let dealt = if args.all || (args.search.is_some() && args.count.is_none()) {
         cards
     } else {
-        let turn = if args.daily { ctx.day() } else { ctx.turn() };
-        let count = usize::from(args.count.unwrap_or(1));
-        pick::deal(cards.len(), turn, count).into_iter().map(|n| cards[n]).collect()
+        let ids: Vec<String> =
+            cards.iter().map(|(g, card)| format!("{}/{}", g.id, card.key)).collect();
+        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        deal::deal(&ids, args, ctx).into_iter().map(|n| cards[n]).collect()
     };
     let phrases: Vec<Said> =
         dealt.into_iter().map(|(g, p)| said(g, p, args, ctx)).collect::<Result<_>>()?;

@@ -1,16 +1,18 @@
 //! `burnout`: signs to tick, and the plan they lead to.
 
+mod questions;
+
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 use serde::Serialize;
 
 use super::HELP;
-use crate::ask::{self, Reply};
 use crate::ctx::Ctx;
-use crate::interrupt::Stopped;
+use crate::history::{self, What};
 use crate::library::Evidence;
 use crate::model::burnout::{Also, Check, Row, Sign};
 use crate::suggest::{self, Name};
+use crate::timer;
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -19,9 +21,12 @@ use crate::suggest::{self, Name};
   empathy burnout
   empathy burnout --signs dread,numb
   empathy burnout --signs none --low-mood yes
+  empathy burnout --signs dread --drained 8 --relief hard-topics --drained-after 6
   empathy burnout --list
 
-There is no score. Without a terminal --signs is needed. Nothing is kept.
+There is no score. Without a terminal --signs is needed. The signs, how drained you were and which relief
+you tried are kept in your history, unless --no-history is given. With --afraid yes nothing is kept, and what
+you say of your mood never is.
 
 Columns of --format plain: id of the row, sign, relief now, prevention, recovery, who starts (a low
 mood comes first, in rows of its own; with --afraid yes the rows are lines of help);
@@ -37,8 +42,19 @@ pub struct Args {
     /// Whether a low mood does not lift
     #[arg(long, value_enum, value_name = "YES|NO")]
     low_mood: Option<YesNo>,
+    /// How drained you are before a relief, 0 fresh to 10 empty
+    #[arg(long, value_name = "0-10", value_parser = clap::value_parser!(u8).range(0..=10))]
+    drained: Option<u8>,
+    /// How drained you are after it
+    #[arg(long, value_name = "0-10", value_parser = clap::value_parser!(u8).range(0..=10))]
+    drained_after: Option<u8>,
+    /// Which relief you tried: the id of a row of the plan, or `none`
+    #[arg(long, value_name = "ID")]
+    relief: Option<String>,
+    #[command(flatten)]
+    timer: timer::Flags,
     /// Name the signs
-    #[arg(long, conflicts_with_all = ["signs", "afraid", "low_mood"])]
+    #[arg(long, conflicts_with_all = ["signs", "afraid", "low_mood", "drained", "drained_after", "relief"])]
     list: bool,
 }
 
@@ -79,6 +95,13 @@ pub struct Plan {
     pub routes: Vec<String>,
     pub not_when: String,
     pub evidence: Evidence,
+    /// How drained, 0 to 10, before the relief and after it; `null` when not said.
+    pub drained: Option<u8>,
+    pub drained_after: Option<u8>,
+    /// The row whose relief was tried.
+    pub tried: Option<String>,
+    /// Whether it is in the history now.
+    pub saved: bool,
     pub help: &'static str,
     /// Whether a ticked sign may also be low mood or fear, and nobody was asked.
     #[serde(skip)]
@@ -114,11 +137,15 @@ pub struct RowSaid {
     pub origin: Option<String>,
 }
 
-/// The answers to the three questions.
+/// The answers to the questions.
+#[derive(Default)]
 struct Ticked {
     signs: Vec<String>,
     afraid: Option<bool>,
     low_mood: Option<bool>,
+    drained: Option<u8>,
+    after: Option<u8>,
+    relief: Option<String>,
 }
 
 pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
@@ -128,17 +155,26 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
         return Ok(Report::Signs { signs, help: HELP });
     }
     let flag = |answer: Option<YesNo>| answer.map(|a| a == YesNo::Yes);
-    let mut ticked =
-        Ticked { signs: Vec::new(), afraid: flag(args.afraid), low_mood: flag(args.low_mood) };
+    let mut ticked = Ticked {
+        afraid: flag(args.afraid),
+        low_mood: flag(args.low_mood),
+        drained: args.drained,
+        after: args.drained_after,
+        relief: tried(args.relief.as_deref(), &check)?,
+        ..Ticked::default()
+    };
     if ticked.afraid == Some(true) {
         return Ok(Report::Safety { lines: check.afraid, help: HELP });
     }
     match &args.signs {
         Some(asked) => ticked.signs = known(asked, &check)?,
         None if ctx.asks => {
-            ask(&mut ticked, &check)?;
+            questions::ask(&mut ticked, &check)?;
             if ticked.afraid == Some(true) {
                 return Ok(Report::Safety { lines: check.afraid, help: HELP });
+            }
+            if args.relief.is_none() && ticked.after.is_none() {
+                questions::relieve(&mut ticked, &check, &args.timer, ctx)?;
             }
         }
         None => bail!(
@@ -146,7 +182,23 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
              (`empathy burnout --list` names them), or run it in a terminal"
         ),
     }
-    plan(check, &ticked, ctx)
+    let saved = ctx.record(What::Burnout(history::Burnout {
+        signs: ticked.signs.clone(),
+        before: ticked.drained,
+        after: ticked.after,
+        relief: ticked.relief.clone(),
+    }));
+    plan(check, ticked, saved, ctx)
+}
+
+/// The row that `--relief` names; nothing for `none`.
+fn tried(asked: Option<&str>, check: &Check) -> Result<Option<String>> {
+    let Some(asked) = asked.filter(|asked| *asked != "none") else { return Ok(None) };
+    if check.rows.iter().any(|row| row.key == asked) {
+        return Ok(Some(asked.to_owned()));
+    }
+    let rows: Vec<&str> = check.rows.iter().map(|row| row.key.as_str()).collect();
+    bail!("--relief: no row `{asked}`; the plan has {}, or say `none`", rows.join(", "));
 }
 
 /// All files of signs and rows as one: `check` first, the others in the order of their ids.
@@ -196,61 +248,7 @@ fn known(asked: &[String], check: &Check) -> Result<Vec<String>> {
     Ok(keys)
 }
 
-/// Fear first, then low mood, then the signs; Esc goes one question back.
-fn ask(ticked: &mut Ticked, check: &Check) -> Result<()> {
-    let yes_no = ["no".to_owned(), "yes".to_owned()];
-    let mut boxes = vec![false; check.signs.len()];
-    // what a flag has answered is not asked
-    let asked: Vec<u8> = [(0, ticked.afraid.is_none()), (1, ticked.low_mood.is_none()), (2, true)]
-        .into_iter()
-        .filter_map(|(question, open)| open.then_some(question))
-        .collect();
-    let mut at = 0;
-    loop {
-        let reply = match asked.get(at) {
-            Some(0) => {
-                let reply = ask::one_unseen("Are you afraid of your partner?", &yes_no)?;
-                reply_with(reply, |choice| ticked.afraid = Some(choice == 1))
-            }
-            Some(1) => {
-                let prompt = "Has your mood been low for two weeks or more, and it won't lift?";
-                let reply = ask::one_unseen(prompt, &yes_no)?;
-                reply_with(reply, |choice| ticked.low_mood = Some(choice == 1))
-            }
-            Some(_) => {
-                let texts: Vec<String> = check.signs.iter().map(|s| s.text.clone()).collect();
-                let prompt = "What fits?";
-                let reply = ask::any(prompt, &texts, &boxes)?;
-                reply_with(reply, |chosen: Vec<usize>| {
-                    boxes = (0..boxes.len()).map(|n| chosen.contains(&n)).collect();
-                })
-            }
-            None => break,
-        };
-        match (reply, at) {
-            (true, _) if ticked.afraid == Some(true) => return Ok(()),
-            (true, _) => at += 1,
-            (false, 0) => return Err(Stopped.into()),
-            (false, _) => at -= 1,
-        }
-    }
-    let chosen = check.signs.iter().zip(&boxes).filter(|(_, ticked)| **ticked);
-    ticked.signs = chosen.map(|(sign, _)| sign.key.clone()).collect();
-    Ok(())
-}
-
-/// Takes what was given; false when the person went back.
-fn reply_with<T>(reply: Reply<T>, take: impl FnOnce(T)) -> bool {
-    match reply {
-        Reply::Given(given) => {
-            take(given);
-            true
-        }
-        Reply::Back => false,
-    }
-}
-
-fn plan(check: Check, ticked: &Ticked, ctx: &Ctx) -> Result<Report> {
+fn plan(check: Check, ticked: Ticked, saved: bool, ctx: &Ctx) -> Result<Report> {
     let rows = check.plan(&ticked.signs);
     let leads =
         |sign: &&Sign, row: &Row| ticked.signs.contains(&sign.key) && sign.rows.contains(&row.key);
@@ -273,6 +271,10 @@ fn plan(check: Check, ticked: &Ticked, ctx: &Ctx) -> Result<Report> {
         rows,
         routes: check.help,
         not_when: check.not_when,
+        drained: ticked.drained,
+        drained_after: ticked.after,
+        tried: ticked.relief,
+        saved,
         help: HELP,
         unasked,
     }))
