@@ -40,8 +40,14 @@ _empathy() {
             empathy,pack)
                 cmd="empathy__subcmd__pack"
                 ;;
+            empathy,pause)
+                cmd="empathy__subcmd__pause"
+                ;;
             empathy,phrase)
                 cmd="empathy__subcmd__phrase"
+                ;;
+            empathy,progress)
+                cmd="empathy__subcmd__progress"
                 ;;
             empathy,ritual)
                 cmd="empathy__subcmd__ritual"
@@ -70,8 +76,14 @@ _empathy() {
             empathy__subcmd__help,pack)
                 cmd="empathy__subcmd__help__subcmd__pack"
                 ;;
+            empathy__subcmd__help,pause)
+                cmd="empathy__subcmd__help__subcmd__pause"
+                ;;
             empathy__subcmd__help,phrase)
                 cmd="empathy__subcmd__help__subcmd__phrase"
+                ;;
+            empathy__subcmd__help,progress)
+                cmd="empathy__subcmd__help__subcmd__progress"
                 ;;
             empathy__subcmd__help,ritual)
                 cmd="empathy__subcmd__help__subcmd__ritual"
@@ -112,6 +124,18 @@ _empathy() {
             empathy__subcmd__pack__subcmd__help,show)
                 cmd="empathy__subcmd__pack__subcmd__help__subcmd__show"
                 ;;
+            empathy__subcmd__progress,help)
+                cmd="empathy__subcmd__progress__subcmd__help"
+                ;;
+            empathy__subcmd__progress,path)
+                cmd="empathy__subcmd__progress__subcmd__path"
+                ;;
+            empathy__subcmd__progress__subcmd__help,help)
+                cmd="empathy__subcmd__progress__subcmd__help__subcmd__help"
+                ;;
+            empathy__subcmd__progress__subcmd__help,path)
+                cmd="empathy__subcmd__progress__subcmd__help__subcmd__path"
+                ;;
             empathy__subcmd__ritual,help)
                 cmd="empathy__subcmd__ritual__subcmd__help"
                 ;;
@@ -143,7 +167,7 @@ _empathy() {
 
     case "${cmd}" in
         empathy)
-            opts="-0 -q -v -h -V --format --color --lang --data --builtin --no-input --today --seed --ascii --null --quiet --verbose --help --version phrase assess burnout checklist ritual learn pack completions man help"
+            opts="-0 -q -v -h -V --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help --version phrase assess burnout checklist ritual pause progress learn pack completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -184,7 +208,7 @@ _empathy() {
             return 0
             ;;
         empathy__subcmd__assess)
-            opts="-0 -q -v -h --answers --rater --form --compare --format --color --lang --data --builtin --no-input --today --seed --ascii --null --quiet --verbose --help"
+            opts="-0 -q -v -h --answers --rater --form --compare --yes --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -237,7 +261,7 @@ _empathy() {
             return 0
             ;;
         empathy__subcmd__burnout)
-            opts="-0 -q -v -h --signs --afraid --low-mood --list --format --color --lang --data --builtin --no-input --today --seed --ascii --null --quiet --verbose --help"
+            opts="-0 -q -v -h --signs --afraid --low-mood --drained --drained-after --relief --no-animation --on-end --list --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -253,6 +277,22 @@ _empathy() {
                     ;;
                 --low-mood)
                     COMPREPLY=($(compgen -W "yes no" -- "${cur}"))
+                    return 0
+                    ;;
+                --drained)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --drained-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --relief)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-end)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -290,7 +330,7 @@ _empathy() {
             return 0
             ;;
         empathy__subcmd__checklist)
-            opts="-0 -q -v -h --why --list --format --color --lang --data --builtin --no-input --today --seed --ascii --null --quiet --verbose --help"
+            opts="-0 -q -v -h --why --list --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -331,7 +371,7 @@ _empathy() {
             return 0
             ;;
         empathy__subcmd__completions)
-            opts="-0 -q -v -h --format --color --lang --data --builtin --no-input --today --seed --ascii --null --quiet --verbose --help bash zsh fish elvish powershell nushell"
+            opts="-0 -q -v -h --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help bash zsh fish elvish powershell nushell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -372,7 +412,7 @@ _empathy() {
             return 0
             ;;
         empathy__subcmd__help)
-            opts="phrase assess burnout checklist ritual learn pack completions man help"
+            opts="phrase assess burnout checklist ritual pause progress learn pack completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -497,7 +537,35 @@ _empathy() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        empathy__subcmd__help__subcmd__pause)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         empathy__subcmd__help__subcmd__phrase)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        empathy__subcmd__help__subcmd__progress)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -526,7 +594,7 @@ _empathy() {
             return 0
             ;;
         empathy__subcmd__learn)
-            opts="-0 -q -v -h --list --source --format --color --lang --data --builtin --no-input --today --seed --ascii --null --quiet --verbose --help"
+            opts="-0 -q -v -h --list --source --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -571,7 +639,7 @@ _empathy() {
             return 0
             ;;
         empathy__subcmd__man)
-            opts="-0 -q -v -h --format --color --lang --data --builtin --no-input --today --seed --ascii --null --quiet --verbose --help"
+            opts="-0 -q -v -h --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -612,7 +680,7 @@ _empathy() {
             return 0
             ;;
         empathy__subcmd__pack)
-            opts="-0 -q -v -h --format --color --lang --data --builtin --no-input --today --seed --ascii --null --quiet --verbose --help list check show new schema help"
+            opts="-0 -q -v -h --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help list check show new schema help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -653,7 +721,7 @@ _empathy() {
             return 0
             ;;
         empathy__subcmd__pack__subcmd__check)
-            opts="-0 -q -v -h --format --color --lang --data --builtin --no-input --today --seed --ascii --null --quiet --verbose --help"
+            opts="-0 -q -v -h --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -792,7 +860,7 @@ _empathy() {
             return 0
             ;;
         empathy__subcmd__pack__subcmd__list)
-            opts="-0 -q -v -h --format --color --lang --data --builtin --no-input --today --seed --ascii --null --quiet --verbose --help burnout checklists cliches forms lessons lexicon phrases rituals situations sources"
+            opts="-0 -q -v -h --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help burnout checklists cliches forms lessons lexicon phrases rituals situations sources"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -833,7 +901,7 @@ _empathy() {
             return 0
             ;;
         empathy__subcmd__pack__subcmd__new)
-            opts="-0 -q -v -h --format --color --lang --data --builtin --no-input --today --seed --ascii --null --quiet --verbose --help"
+            opts="-0 -q -v -h --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -874,7 +942,7 @@ _empathy() {
             return 0
             ;;
         empathy__subcmd__pack__subcmd__schema)
-            opts="-0 -q -v -h --format --color --lang --data --builtin --no-input --today --seed --ascii --null --quiet --verbose --help burnout checklists cliches forms lessons lexicon phrases rituals situations sources"
+            opts="-0 -q -v -h --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help burnout checklists cliches forms lessons lexicon phrases rituals situations sources"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -915,7 +983,7 @@ _empathy() {
             return 0
             ;;
         empathy__subcmd__pack__subcmd__show)
-            opts="-0 -q -v -h --format --color --lang --data --builtin --no-input --today --seed --ascii --null --quiet --verbose --help"
+            opts="-0 -q -v -h --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -955,8 +1023,57 @@ _empathy() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        empathy__subcmd__pause)
+            opts="-0 -q -v -h --minutes --no-animation --on-end --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --minutes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-end)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         empathy__subcmd__phrase)
-            opts="-s -n -0 -q -v -h --situation --tone --medium --count --all --daily --search --instead-of --fill --why --list --format --color --lang --data --builtin --no-input --today --seed --ascii --null --quiet --verbose --help"
+            opts="-s -n -0 -q -v -h --situation --tone --medium --count --all --daily --search --instead-of --last --favorite --unfavorite --favorites --fill --why --list --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -991,6 +1108,14 @@ _empathy() {
                     return 0
                     ;;
                 --instead-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --favorite)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --unfavorite)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1032,8 +1157,151 @@ _empathy() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        empathy__subcmd__progress)
+            opts="-0 -q -v -h --since --svg --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help path help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --svg)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        empathy__subcmd__progress__subcmd__help)
+            opts="path help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        empathy__subcmd__progress__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        empathy__subcmd__progress__subcmd__help__subcmd__path)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        empathy__subcmd__progress__subcmd__path)
+            opts="-0 -q -v -h --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         empathy__subcmd__ritual)
-            opts="-0 -q -v -h --within --alone --together --when --why --format --color --lang --data --builtin --no-input --today --seed --ascii --null --quiet --verbose --help today list show help"
+            opts="-0 -q -v -h --within --alone --together --when --why --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help today list show help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1152,7 +1420,7 @@ _empathy() {
             return 0
             ;;
         empathy__subcmd__ritual__subcmd__list)
-            opts="-0 -q -v -h --within --alone --together --when --why --format --color --lang --data --builtin --no-input --today --seed --ascii --null --quiet --verbose --help"
+            opts="-0 -q -v -h --within --alone --together --when --why --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1201,7 +1469,7 @@ _empathy() {
             return 0
             ;;
         empathy__subcmd__ritual__subcmd__show)
-            opts="-0 -q -v -h --within --alone --together --when --why --format --color --lang --data --builtin --no-input --today --seed --ascii --null --quiet --verbose --help"
+            opts="-0 -q -v -h --within --alone --together --when --why --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1250,7 +1518,7 @@ _empathy() {
             return 0
             ;;
         empathy__subcmd__ritual__subcmd__today)
-            opts="-0 -q -v -h --within --alone --together --when --why --format --color --lang --data --builtin --no-input --today --seed --ascii --null --quiet --verbose --help"
+            opts="-0 -q -v -h --within --alone --together --when --why --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

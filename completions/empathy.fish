@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_empathy_global_optspecs
-    string join \n format= color= lang= data= builtin no-input today= seed= ascii 0/null q/quiet v/verbose h/help V/version
+    string join \n format= color= lang= data= builtin no-history no-input today= seed= ascii 0/null q/quiet v/verbose h/help V/version
 end
 
 function __fish_empathy_needs_command
@@ -37,6 +37,7 @@ complete -c empathy -n "__fish_empathy_needs_command" -l data -d 'Lay a folder o
 complete -c empathy -n "__fish_empathy_needs_command" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
 complete -c empathy -n "__fish_empathy_needs_command" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
 complete -c empathy -n "__fish_empathy_needs_command" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_needs_command" -l no-history -d 'Read and keep no history, whatever the command'
 complete -c empathy -n "__fish_empathy_needs_command" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
 complete -c empathy -n "__fish_empathy_needs_command" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
 complete -c empathy -n "__fish_empathy_needs_command" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
@@ -49,6 +50,8 @@ complete -c empathy -n "__fish_empathy_needs_command" -f -a "assess" -d 'Look at
 complete -c empathy -n "__fish_empathy_needs_command" -f -a "burnout" -d 'Tick what wears you out, and get a plan: relief now, then what keeps it from coming back'
 complete -c empathy -n "__fish_empathy_needs_command" -f -a "checklist" -d 'Print steps to tick off: for a hard talk, listening, an apology…'
 complete -c empathy -n "__fish_empathy_needs_command" -f -a "ritual" -d 'Print a small habit: today\'s, in one line that stays the same all day'
+complete -c empathy -n "__fish_empathy_needs_command" -f -a "pause" -d 'Leave a fight for a while, with a time to be back'
+complete -c empathy -n "__fish_empathy_needs_command" -f -a "progress" -d 'See what changed; keep, move or erase your history'
 complete -c empathy -n "__fish_empathy_needs_command" -f -a "learn" -d 'Read what studies say, and where the source article over-claims'
 complete -c empathy -n "__fish_empathy_needs_command" -f -a "pack" -d 'See, check and start content of your own'
 complete -c empathy -n "__fish_empathy_needs_command" -f -a "completions" -d 'Print the completions of a shell'
@@ -64,6 +67,8 @@ text\t''"
 complete -c empathy -n "__fish_empathy_using_subcommand phrase" -s n -l count -d 'How many, at most' -r
 complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l search -d 'Phrases that hold all these words' -r
 complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l instead-of -d 'What to say in place of a cliché' -r
+complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l favorite -d 'Star a phrase: its id, or `last` for the line just dealt' -r
+complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l unfavorite -d 'Take a star away again' -r
 complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l fill -d 'Fill a blank, like `feeling=tired`; may be repeated' -r
 complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
 plain\t'One item a line, fields parted by tabs'
@@ -79,9 +84,12 @@ complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l today -d 'The
 complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l all -d 'All that match, with when to use them'
 complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l daily -d 'One a day, whatever the seed'
+complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l last -d 'The line that was dealt last, again'
+complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l favorites -d 'All phrases that have a star'
 complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l why -d 'Say when to use it, when not, and how sure we are'
 complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l list -d 'Name the situations'
 complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l no-history -d 'Read and keep no history, whatever the command'
 complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
 complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
 complete -c empathy -n "__fish_empathy_using_subcommand phrase" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
@@ -105,7 +113,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand assess" -l data -d 'Lay 
 complete -c empathy -n "__fish_empathy_using_subcommand assess" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand assess" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand assess" -l form -d 'Print the blank form, your partner\'s unless --rater says otherwise'
+complete -c empathy -n "__fish_empathy_using_subcommand assess" -l yes -d 'Answer yes to what would be asked'
 complete -c empathy -n "__fish_empathy_using_subcommand assess" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand assess" -l no-history -d 'Read and keep no history, whatever the command'
 complete -c empathy -n "__fish_empathy_using_subcommand assess" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
 complete -c empathy -n "__fish_empathy_using_subcommand assess" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
 complete -c empathy -n "__fish_empathy_using_subcommand assess" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
@@ -117,6 +127,10 @@ complete -c empathy -n "__fish_empathy_using_subcommand burnout" -l afraid -d 'W
 no\t''"
 complete -c empathy -n "__fish_empathy_using_subcommand burnout" -l low-mood -d 'Whether a low mood does not lift' -r -f -a "yes\t''
 no\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand burnout" -l drained -d 'How drained you are before a relief, 0 fresh to 10 empty' -r
+complete -c empathy -n "__fish_empathy_using_subcommand burnout" -l drained-after -d 'How drained you are after it' -r
+complete -c empathy -n "__fish_empathy_using_subcommand burnout" -l relief -d 'Which relief you tried: the id of a row of the plan, or `none`' -r
+complete -c empathy -n "__fish_empathy_using_subcommand burnout" -l on-end -d 'Run this command when the time is up' -r
 complete -c empathy -n "__fish_empathy_using_subcommand burnout" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
@@ -129,8 +143,10 @@ complete -c empathy -n "__fish_empathy_using_subcommand burnout" -l lang -d 'Lan
 complete -c empathy -n "__fish_empathy_using_subcommand burnout" -l data -d 'Lay a folder of your own data over the rest; may be repeated, the last wins' -r -f -a "(__fish_complete_directories)"
 complete -c empathy -n "__fish_empathy_using_subcommand burnout" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand burnout" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand burnout" -l no-animation -d 'Print plain lines at the changes instead of a moving timer'
 complete -c empathy -n "__fish_empathy_using_subcommand burnout" -l list -d 'Name the signs'
 complete -c empathy -n "__fish_empathy_using_subcommand burnout" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand burnout" -l no-history -d 'Read and keep no history, whatever the command'
 complete -c empathy -n "__fish_empathy_using_subcommand burnout" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
 complete -c empathy -n "__fish_empathy_using_subcommand burnout" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
 complete -c empathy -n "__fish_empathy_using_subcommand burnout" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
@@ -152,6 +168,7 @@ complete -c empathy -n "__fish_empathy_using_subcommand checklist" -l seed -d 'T
 complete -c empathy -n "__fish_empathy_using_subcommand checklist" -l why -d 'Say for each step how sure we are, and its limit'
 complete -c empathy -n "__fish_empathy_using_subcommand checklist" -l list -d 'Name the checklists'
 complete -c empathy -n "__fish_empathy_using_subcommand checklist" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand checklist" -l no-history -d 'Read and keep no history, whatever the command'
 complete -c empathy -n "__fish_empathy_using_subcommand checklist" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
 complete -c empathy -n "__fish_empathy_using_subcommand checklist" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
 complete -c empathy -n "__fish_empathy_using_subcommand checklist" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
@@ -178,6 +195,7 @@ complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_s
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -l together -d 'For the two of you'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -l why -d 'Add the steps, when not to do it, and how sure we are'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -l no-history -d 'Read and keep no history, whatever the command'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
@@ -208,6 +226,7 @@ complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from today" -l together -d 'For the two of you'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from today" -l why -d 'Add the steps, when not to do it, and how sure we are'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from today" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from today" -l no-history -d 'Read and keep no history, whatever the command'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from today" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from today" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from today" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
@@ -234,6 +253,7 @@ complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from list" -l together -d 'For the two of you'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from list" -l why -d 'Add the steps, when not to do it, and how sure we are'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from list" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from list" -l no-history -d 'Read and keep no history, whatever the command'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from list" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from list" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
@@ -260,6 +280,7 @@ complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from show" -l together -d 'For the two of you'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from show" -l why -d 'Add the steps, when not to do it, and how sure we are'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from show" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from show" -l no-history -d 'Read and keep no history, whatever the command'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from show" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from show" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
@@ -270,6 +291,75 @@ complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from help" -f -a "list" -d 'All that match'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from help" -f -a "show" -d 'One, with its steps and how sure we are'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c empathy -n "__fish_empathy_using_subcommand pause" -l minutes -d 'How long the pause is' -r
+complete -c empathy -n "__fish_empathy_using_subcommand pause" -l on-end -d 'Run this command when the time is up' -r
+complete -c empathy -n "__fish_empathy_using_subcommand pause" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
+plain\t'One item a line, fields parted by tabs'
+json\t'One JSON document'
+yaml\t'One YAML document'
+markdown\t'Markdown'"
+complete -c empathy -n "__fish_empathy_using_subcommand pause" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand pause" -l lang -d 'Language of the content, like `en` [default: the locale\'s]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand pause" -l data -d 'Lay a folder of your own data over the rest; may be repeated, the last wins' -r -f -a "(__fish_complete_directories)"
+complete -c empathy -n "__fish_empathy_using_subcommand pause" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand pause" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand pause" -l no-animation -d 'Print plain lines at the changes instead of a moving timer'
+complete -c empathy -n "__fish_empathy_using_subcommand pause" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand pause" -l no-history -d 'Read and keep no history, whatever the command'
+complete -c empathy -n "__fish_empathy_using_subcommand pause" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c empathy -n "__fish_empathy_using_subcommand pause" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
+complete -c empathy -n "__fish_empathy_using_subcommand pause" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
+complete -c empathy -n "__fish_empathy_using_subcommand pause" -s q -l quiet -d 'Print no notes on stderr, only errors'
+complete -c empathy -n "__fish_empathy_using_subcommand pause" -s v -l verbose -d 'Say on stderr which data are in force'
+complete -c empathy -n "__fish_empathy_using_subcommand pause" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l since -d 'Only what happened on this day or later' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l svg -d 'Draw the same picture into this file' -r -F
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
+plain\t'One item a line, fields parted by tabs'
+json\t'One JSON document'
+yaml\t'One YAML document'
+markdown\t'Markdown'"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l lang -d 'Language of the content, like `en` [default: the locale\'s]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l data -d 'Lay a folder of your own data over the rest; may be repeated, the last wins' -r -f -a "(__fish_complete_directories)"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l no-history -d 'Read and keep no history, whatever the command'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -s q -l quiet -d 'Print no notes on stderr, only errors'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -s v -l verbose -d 'Say on stderr which data are in force'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -f -a "path" -d 'Say where the history lies, and what put it there'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from path" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
+plain\t'One item a line, fields parted by tabs'
+json\t'One JSON document'
+yaml\t'One YAML document'
+markdown\t'Markdown'"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from path" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from path" -l lang -d 'Language of the content, like `en` [default: the locale\'s]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from path" -l data -d 'Lay a folder of your own data over the rest; may be repeated, the last wins' -r -f -a "(__fish_complete_directories)"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from path" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from path" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from path" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from path" -l no-history -d 'Read and keep no history, whatever the command'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from path" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from path" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from path" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Print no notes on stderr, only errors'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from path" -s v -l verbose -d 'Say on stderr which data are in force'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from help" -f -a "path" -d 'Say where the history lies, and what put it there'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c empathy -n "__fish_empathy_using_subcommand learn" -l source -d 'Show one study that tips rest on' -r
 complete -c empathy -n "__fish_empathy_using_subcommand learn" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
 plain\t'One item a line, fields parted by tabs'
@@ -285,6 +375,7 @@ complete -c empathy -n "__fish_empathy_using_subcommand learn" -l today -d 'The 
 complete -c empathy -n "__fish_empathy_using_subcommand learn" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand learn" -l list -d 'Name the lessons (as a bare `empathy learn`)'
 complete -c empathy -n "__fish_empathy_using_subcommand learn" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand learn" -l no-history -d 'Read and keep no history, whatever the command'
 complete -c empathy -n "__fish_empathy_using_subcommand learn" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
 complete -c empathy -n "__fish_empathy_using_subcommand learn" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
 complete -c empathy -n "__fish_empathy_using_subcommand learn" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
@@ -304,6 +395,7 @@ complete -c empathy -n "__fish_empathy_using_subcommand pack; and not __fish_see
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and not __fish_seen_subcommand_from list check show new schema help" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and not __fish_seen_subcommand_from list check show new schema help" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and not __fish_seen_subcommand_from list check show new schema help" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand pack; and not __fish_seen_subcommand_from list check show new schema help" -l no-history -d 'Read and keep no history, whatever the command'
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and not __fish_seen_subcommand_from list check show new schema help" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and not __fish_seen_subcommand_from list check show new schema help" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and not __fish_seen_subcommand_from list check show new schema help" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
@@ -329,6 +421,7 @@ complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_su
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from list" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from list" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from list" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from list" -l no-history -d 'Read and keep no history, whatever the command'
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from list" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from list" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
@@ -348,6 +441,7 @@ complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_su
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from check" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from check" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from check" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from check" -l no-history -d 'Read and keep no history, whatever the command'
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from check" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from check" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
@@ -367,6 +461,7 @@ complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_su
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from show" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from show" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from show" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from show" -l no-history -d 'Read and keep no history, whatever the command'
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from show" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from show" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
@@ -386,6 +481,7 @@ complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_su
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from new" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from new" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from new" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from new" -l no-history -d 'Read and keep no history, whatever the command'
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from new" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from new" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
@@ -405,6 +501,7 @@ complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_su
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from schema" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from schema" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from schema" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from schema" -l no-history -d 'Read and keep no history, whatever the command'
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from schema" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from schema" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from schema" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
@@ -430,6 +527,7 @@ complete -c empathy -n "__fish_empathy_using_subcommand completions" -l data -d 
 complete -c empathy -n "__fish_empathy_using_subcommand completions" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand completions" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand completions" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand completions" -l no-history -d 'Read and keep no history, whatever the command'
 complete -c empathy -n "__fish_empathy_using_subcommand completions" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
 complete -c empathy -n "__fish_empathy_using_subcommand completions" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
 complete -c empathy -n "__fish_empathy_using_subcommand completions" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
@@ -449,19 +547,22 @@ complete -c empathy -n "__fish_empathy_using_subcommand man" -l data -d 'Lay a f
 complete -c empathy -n "__fish_empathy_using_subcommand man" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand man" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand man" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand man" -l no-history -d 'Read and keep no history, whatever the command'
 complete -c empathy -n "__fish_empathy_using_subcommand man" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
 complete -c empathy -n "__fish_empathy_using_subcommand man" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
 complete -c empathy -n "__fish_empathy_using_subcommand man" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
 complete -c empathy -n "__fish_empathy_using_subcommand man" -s q -l quiet -d 'Print no notes on stderr, only errors'
 complete -c empathy -n "__fish_empathy_using_subcommand man" -s v -l verbose -d 'Say on stderr which data are in force'
 complete -c empathy -n "__fish_empathy_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual learn pack completions man help" -f -a "phrase" -d 'Print something to say: one line, for a moment that you name'
-complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual learn pack completions man help" -f -a "assess" -d 'Look at what you did in the last seven days: ten questions, four scales, no grade'
-complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual learn pack completions man help" -f -a "burnout" -d 'Tick what wears you out, and get a plan: relief now, then what keeps it from coming back'
-complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual learn pack completions man help" -f -a "checklist" -d 'Print steps to tick off: for a hard talk, listening, an apology…'
-complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual learn pack completions man help" -f -a "ritual" -d 'Print a small habit: today\'s, in one line that stays the same all day'
-complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual learn pack completions man help" -f -a "learn" -d 'Read what studies say, and where the source article over-claims'
-complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual learn pack completions man help" -f -a "pack" -d 'See, check and start content of your own'
-complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual learn pack completions man help" -f -a "completions" -d 'Print the completions of a shell'
-complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual learn pack completions man help" -f -a "man" -d 'Print the manual page'
-complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual learn pack completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "phrase" -d 'Print something to say: one line, for a moment that you name'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "assess" -d 'Look at what you did in the last seven days: ten questions, four scales, no grade'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "burnout" -d 'Tick what wears you out, and get a plan: relief now, then what keeps it from coming back'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "checklist" -d 'Print steps to tick off: for a hard talk, listening, an apology…'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "ritual" -d 'Print a small habit: today\'s, in one line that stays the same all day'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "pause" -d 'Leave a fight for a while, with a time to be back'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "progress" -d 'See what changed; keep, move or erase your history'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "learn" -d 'Read what studies say, and where the source article over-claims'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "pack" -d 'See, check and start content of your own'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "completions" -d 'Print the completions of a shell'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "man" -d 'Print the manual page'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

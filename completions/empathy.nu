@@ -15,6 +15,7 @@ module completions {
     --lang: string            # Language of the content, like `en` [default: the locale's]
     --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
     --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
     --no-input                # Never ask; a missing answer is an error that names its flag
     --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
     --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
@@ -52,6 +53,10 @@ module completions {
     --daily                   # One a day, whatever the seed
     --search: string          # Phrases that hold all these words
     --instead-of: string      # What to say in place of a cliché
+    --last                    # The line that was dealt last, again
+    --favorite: string        # Star a phrase: its id, or `last` for the line just dealt
+    --unfavorite: string      # Take a star away again
+    --favorites               # All phrases that have a star
     --fill: string            # Fill a blank, like `feeling=tired`; may be repeated
     --why                     # Say when to use it, when not, and how sure we are
     --list                    # Name the situations
@@ -60,6 +65,7 @@ module completions {
     --lang: string            # Language of the content, like `en` [default: the locale's]
     --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
     --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
     --no-input                # Never ask; a missing answer is an error that names its flag
     --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
     --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
@@ -89,11 +95,13 @@ module completions {
     --rater: string@"nu-complete empathy assess rater" # Who answers about you; your partner gets the same questions seen from their side
     --form                    # Print the blank form, your partner's unless --rater says otherwise
     --compare: path           # Put your answers beside your partner's filled form
+    --yes                     # Answer yes to what would be asked
     --format: string@"nu-complete empathy assess format" # How to print: for people, for `cut` and `while read`, or for programs
     --color: string@"nu-complete empathy assess color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
     --lang: string            # Language of the content, like `en` [default: the locale's]
     --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
     --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
     --no-input                # Never ask; a missing answer is an error that names its flag
     --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
     --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
@@ -125,12 +133,18 @@ module completions {
     --signs: string           # Signs that fit, parted by commas, or `none`
     --afraid: string@"nu-complete empathy burnout afraid" # Whether you are afraid of your partner
     --low-mood: string@"nu-complete empathy burnout low_mood" # Whether a low mood does not lift
+    --drained: string         # How drained you are before a relief, 0 fresh to 10 empty
+    --drained-after: string   # How drained you are after it
+    --relief: string          # Which relief you tried: the id of a row of the plan, or `none`
+    --no-animation            # Print plain lines at the changes instead of a moving timer
+    --on-end: string          # Run this command when the time is up
     --list                    # Name the signs
     --format: string@"nu-complete empathy burnout format" # How to print: for people, for `cut` and `while read`, or for programs
     --color: string@"nu-complete empathy burnout color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
     --lang: string            # Language of the content, like `en` [default: the locale's]
     --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
     --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
     --no-input                # Never ask; a missing answer is an error that names its flag
     --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
     --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
@@ -158,6 +172,7 @@ module completions {
     --lang: string            # Language of the content, like `en` [default: the locale's]
     --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
     --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
     --no-input                # Never ask; a missing answer is an error that names its flag
     --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
     --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
@@ -193,6 +208,7 @@ module completions {
     --lang: string            # Language of the content, like `en` [default: the locale's]
     --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
     --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
     --no-input                # Never ask; a missing answer is an error that names its flag
     --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
     --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
@@ -227,6 +243,7 @@ module completions {
     --lang: string            # Language of the content, like `en` [default: the locale's]
     --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
     --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
     --no-input                # Never ask; a missing answer is an error that names its flag
     --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
     --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
@@ -261,6 +278,7 @@ module completions {
     --lang: string            # Language of the content, like `en` [default: the locale's]
     --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
     --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
     --no-input                # Never ask; a missing answer is an error that names its flag
     --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
     --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
@@ -295,6 +313,7 @@ module completions {
     --lang: string            # Language of the content, like `en` [default: the locale's]
     --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
     --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
     --no-input                # Never ask; a missing answer is an error that names its flag
     --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
     --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
@@ -326,6 +345,101 @@ module completions {
   export extern "empathy ritual help help" [
   ]
 
+  def "nu-complete empathy pause format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy pause color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Leave a fight for a while, with a time to be back
+  export extern "empathy pause" [
+    --minutes: string         # How long the pause is
+    --no-animation            # Print plain lines at the changes instead of a moving timer
+    --on-end: string          # Run this command when the time is up
+    --format: string@"nu-complete empathy pause format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy pause color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete empathy progress format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy progress color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # See what changed; keep, move or erase your history
+  export extern "empathy progress" [
+    --since: string           # Only what happened on this day or later
+    --svg: path               # Draw the same picture into this file
+    --format: string@"nu-complete empathy progress format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy progress color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete empathy progress path format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy progress path color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Say where the history lies, and what put it there
+  export extern "empathy progress path" [
+    --format: string@"nu-complete empathy progress path format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy progress path color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "empathy progress help" [
+  ]
+
+  # Say where the history lies, and what put it there
+  export extern "empathy progress help path" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "empathy progress help help" [
+  ]
+
   def "nu-complete empathy learn format" [] {
     [ "human" "plain" "json" "yaml" "markdown" ]
   }
@@ -343,6 +457,7 @@ module completions {
     --lang: string            # Language of the content, like `en` [default: the locale's]
     --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
     --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
     --no-input                # Never ask; a missing answer is an error that names its flag
     --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
     --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
@@ -369,6 +484,7 @@ module completions {
     --lang: string            # Language of the content, like `en` [default: the locale's]
     --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
     --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
     --no-input                # Never ask; a missing answer is an error that names its flag
     --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
     --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
@@ -398,6 +514,7 @@ module completions {
     --lang: string            # Language of the content, like `en` [default: the locale's]
     --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
     --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
     --no-input                # Never ask; a missing answer is an error that names its flag
     --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
     --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
@@ -424,6 +541,7 @@ module completions {
     --lang: string            # Language of the content, like `en` [default: the locale's]
     --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
     --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
     --no-input                # Never ask; a missing answer is an error that names its flag
     --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
     --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
@@ -450,6 +568,7 @@ module completions {
     --lang: string            # Language of the content, like `en` [default: the locale's]
     --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
     --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
     --no-input                # Never ask; a missing answer is an error that names its flag
     --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
     --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
@@ -476,6 +595,7 @@ module completions {
     --lang: string            # Language of the content, like `en` [default: the locale's]
     --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
     --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
     --no-input                # Never ask; a missing answer is an error that names its flag
     --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
     --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
@@ -506,6 +626,7 @@ module completions {
     --lang: string            # Language of the content, like `en` [default: the locale's]
     --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
     --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
     --no-input                # Never ask; a missing answer is an error that names its flag
     --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
     --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
@@ -564,6 +685,7 @@ module completions {
     --lang: string            # Language of the content, like `en` [default: the locale's]
     --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
     --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
     --no-input                # Never ask; a missing answer is an error that names its flag
     --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
     --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
@@ -590,6 +712,7 @@ module completions {
     --lang: string            # Language of the content, like `en` [default: the locale's]
     --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
     --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
     --no-input                # Never ask; a missing answer is an error that names its flag
     --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
     --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
@@ -622,6 +745,14 @@ module completions {
 
   # Print a small habit: today's, in one line that stays the same all day
   export extern "empathy help ritual" [
+  ]
+
+  # Leave a fight for a while, with a time to be back
+  export extern "empathy help pause" [
+  ]
+
+  # See what changed; keep, move or erase your history
+  export extern "empathy help progress" [
   ]
 
   # Read what studies say, and where the source article over-claims

@@ -147,9 +147,11 @@ impl Ctx {
             return false;
         }
         let record = history::record(self.today(), zone_name(), what);
-        self.mind_permissions();
         match self.history.append(&record) {
-            Ok(()) => true,
+            Ok(()) => {
+                self.mind_permissions();
+                true
+            }
             Err(e) => {
                 self.failures.borrow_mut().push(format!("not saved: {e:#}"));
                 false

@@ -51,7 +51,9 @@ impl Lines {
         match std::fs::metadata(path) {
             Ok(about) if about.is_file() => {}
             Ok(_) => bail!("{} is no file; move it away, or set EMPATHY_HISTORY", path.display()),
-            Err(e) if e.kind() == ErrorKind::NotFound => return Ok(Self::none()),
+            Err(e) if matches!(e.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+                return Ok(Self::none());
+            }
             Err(e) => return Err(unreadable(path, &e)),
         }
         let file = File::open(path).map_err(|e| unreadable(path, &e))?;

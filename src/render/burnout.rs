@@ -51,7 +51,7 @@ fn plan(plan: &Plan, page: &mut Page) {
 fn drained(plan: &Plan, page: &mut Page) {
     match (plan.drained, plan.drained_after) {
         (Some(before), Some(after)) => {
-            page.text(format!("Drained: {before} before, {after} after."))
+            page.text(format!("Drained: {before} before, {after} after."));
         }
         (Some(now), None) | (None, Some(now)) => page.text(format!("Drained: {now} of 10.")),
         (None, None) => {}

@@ -6,7 +6,6 @@ use crate::commands::phrase::{Detail, Instead, Listed, Phrases, Report, Said, St
 pub fn page(report: &Report) -> Page {
     let mut page = Page::default();
     match report {
-        Report::Phrases(found) => phrases(found, &mut page),
         Report::Situations { situations, help } => list(situations, help, &mut page),
         Report::InsteadOf(instead) => instead_of(instead, &mut page),
         Report::Favorites(found) if found.phrases.is_empty() => {
@@ -14,7 +13,7 @@ pub fn page(report: &Report) -> Page {
                 "No stars yet. When a line is worth keeping: `empathy phrase --favorite last`.",
             );
         }
-        Report::Favorites(found) => phrases(found, &mut page),
+        Report::Phrases(found) | Report::Favorites(found) => phrases(found, &mut page),
         Report::Star(starred) => star(starred, &mut page),
         Report::Safety { help } => {
             page.line(*help);

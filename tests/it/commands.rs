@@ -254,7 +254,7 @@ fn the_partner_s_form_opens_only_after_one_s_own_answers_for_the_same_days() {
     let sandbox = Sandbox::new();
     sandbox.file("partner.md", partner(&sandbox, "2026-11-22"));
     let said = sandbox.run("assess --compare partner.md").refused();
-    assert!(said.contains("your own answers come first"), "{said}");
+    assert!(said.contains("your own answers for 2026-11-16 to 2026-11-22 come first"), "{said}");
     let said = sandbox.run("assess --answers 1,1,1,1,1,1,1,1,1,1 --compare partner.md").refused();
     assert!(said.contains("compare the same days"), "{said}");
     // one's own form is not the partner's

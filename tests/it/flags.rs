@@ -61,7 +61,8 @@ fn every_short_flag_has_a_long_one_and_every_flag_its_help() {
 
 #[test]
 fn every_help_shows_examples_that_run() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::with_history();
+    sandbox.run("phrase -s conflict").ok();
     let mut examples = Vec::new();
     walk(&built(), "empathy", &mut |name, command| {
         let words = command.get_after_help();
@@ -115,8 +116,16 @@ fn empathy_alone_shows_help_with_an_example_and_fails() {
 }
 
 /// Each question that is asked at a terminal, and the flag that answers it.
-const QUESTIONS: [(&str, &str); 4] =
-    [("assess", "answers"), ("burnout", "signs"), ("burnout", "afraid"), ("burnout", "low-mood")];
+const QUESTIONS: [(&str, &str); 8] = [
+    ("assess", "answers"),
+    ("assess", "yes"),
+    ("burnout", "signs"),
+    ("burnout", "afraid"),
+    ("burnout", "low-mood"),
+    ("burnout", "drained"),
+    ("burnout", "relief"),
+    ("burnout", "drained-after"),
+];
 
 #[test]
 fn every_question_has_a_flag() {

@@ -12,6 +12,7 @@ mod docs;
 mod flags;
 mod formats;
 mod hostile;
+mod memory;
 mod safety;
 mod streams;
 mod support;

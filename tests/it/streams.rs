@@ -100,6 +100,7 @@ fn every_command_ends_within_a_second_without_a_terminal() {
 #[test]
 fn a_question_without_a_terminal_names_the_flag_that_answers_it() {
     let sandbox = Sandbox::new();
+    sandbox.file("x.md", sandbox.run("assess --form").ok().replace("[ ]", "[1]"));
     for (line, flag) in
         [("assess", "--answers"), ("burnout", "--signs"), ("assess --compare x.md", "--answers")]
     {

@@ -12,7 +12,7 @@ pub const TODAY: &str = "2026-11-23";
 pub struct Sandbox {
     pub home: TempDir,
     /// Whether runs keep a history; else they are told not to, so that none depends on the one before.
-    remembers: bool,
+    pub remembers: bool,
 }
 
 /// What a run left behind.

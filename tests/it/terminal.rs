@@ -23,6 +23,9 @@ fn command(sandbox: &Sandbox, line: &str) -> Command {
         .env("LC_ALL", "C.UTF-8")
         .env("EMPATHY_TODAY", TODAY)
         .current_dir(sandbox.home.path());
+    if !sandbox.remembers {
+        command.env("EMPATHY_NO_HISTORY", "1");
+    }
     command
 }
 
@@ -106,11 +109,15 @@ fn fear_ends_the_questions_and_leads_to_help() {
     assert!(!said.contains("What fits"), "{said}");
 }
 
-/// Neither afraid nor low, and the first of the signs.
+/// Neither afraid nor low, the first of the signs, half drained, and just the plan.
 fn tick_first_sign(session: &mut OsSession) {
-    for (question, typed) in
-        [("afraid of your partner", "\u{1b}[B\r"), ("mood", "\u{1b}[B\r"), ("What fits", " \r")]
-    {
+    for (question, typed) in [
+        ("afraid of your partner", "\u{1b}[B\r"),
+        ("mood", "\u{1b}[B\r"),
+        ("What fits", " \r"),
+        ("How drained", "\r"),
+        ("Try one now", "\r"),
+    ] {
         session.expect(question).expect("a question");
         session.send(typed).expect("typed");
     }

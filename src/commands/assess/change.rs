@@ -81,6 +81,7 @@ fn hundredths(value: f64) -> f64 {
 }
 
 #[cfg(test)]
+#[allow(clippy::float_cmp, reason = "sums of whole points")]
 mod tests {
     use super::*;
 
@@ -136,8 +137,8 @@ mod tests {
     #[test]
     fn a_wide_spread_of_ones_own_widens_from_six_entries_on_and_a_narrow_one_never_narrows() {
         let mut wide = Earlier::default();
-        for (n, points) in [0, 12, 0, 12].into_iter().enumerate() {
-            wide.add(day(1 + n as i8), listening(points));
+        for (n, points) in (1..).zip([0, 12, 0, 12]) {
+            wide.add(day(n), listening(points));
         }
         assert!(!wide.change(&listening(4), &form()).unwrap().widened, "five entries");
         wide.add(day(5), listening(0));

@@ -15,10 +15,10 @@ pub fn deal(ids: &[&str], args: &Args, ctx: &Ctx) -> Vec<usize> {
         None => pick::deal(ids.len(), ctx.turn(), count),
         Some(mut deck) => {
             let dealt = from_deck(&mut deck, ids, count, ctx.day());
-            ctx.mind_permissions();
-            if let Err(e) = deck.save() {
+            match deck.save() {
+                Ok(()) => ctx.mind_permissions(),
                 // a line to say matters more than the order of the next one
-                ctx.note(format!("{e:#}; the same line may come again"));
+                Err(e) => ctx.note(format!("{e:#}; the same line may come again")),
             }
             dealt
         }

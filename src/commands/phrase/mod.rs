@@ -137,7 +137,7 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
         return star::star(id, on, args, ctx);
     }
     if args.favorites {
-        return star::favorites(args, ctx);
+        return Ok(star::favorites(args, ctx));
     }
     for (flag, given) in [("--search", &args.search), ("--instead-of", &args.instead_of)] {
         if given.as_ref().is_some_and(|text| words(text).is_empty()) {

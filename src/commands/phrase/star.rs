@@ -23,7 +23,7 @@ pub fn star(asked: &str, on: bool, args: &Args, ctx: &Ctx) -> Result<Report> {
 }
 
 /// All phrases with a star, sorted by id.
-pub fn favorites(args: &Args, ctx: &Ctx) -> Result<Report> {
+pub fn favorites(args: &Args, ctx: &Ctx) -> Report {
     let mut phrases = Vec::new();
     for id in starred(ctx) {
         match find(&id, args, ctx) {
@@ -32,7 +32,7 @@ pub fn favorites(args: &Args, ctx: &Ctx) -> Result<Report> {
         }
     }
     let detail = if args.why { Detail::Why } else { Detail::Lines };
-    Ok(Report::Favorites(Phrases { phrases, help: HELP, detail, safety_line: args.why }))
+    Report::Favorites(Phrases { phrases, help: HELP, detail, safety_line: args.why })
 }
 
 /// The line dealt last, for `--last`.
