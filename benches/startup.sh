@@ -23,7 +23,7 @@ fi
 yardsticks
 peak_meter
 
-calls=("phrase -s conflict" ritual checklist "learn --list" --version)
+calls=("phrase -s conflict --no-history" ritual checklist "learn --list" --version)
 missed=0
 
 echo "static release; yardstick: static hello world; goals: cpu x ≤ 1.2, peak ≤ 3 MiB; $rounds rounds"
@@ -45,7 +45,7 @@ fi
 few=$((rounds / 8 + 5))
 printf '\npeers, those installed here; yardstick: static hello world; %s rounds\n' "$few"
 for n in $(seq 400); do printf '{"id":%s,"text":"I hear you, this is a lot to carry."}\n' "$n"; done >"$work/lines.json"
-pair -n "$few" "hello=$work/hello-static" "empathy phrase -s conflict=$work/static phrase -s conflict" \
+pair -n "$few" "hello=$work/hello-static" "empathy phrase -s conflict=$work/static phrase -s conflict --no-history" \
   "true=/bin/true" "sh -c echo=sh -c 'echo hi'" "fortune -s=fortune -s" "cowsay hi=cowsay hi" \
   "jq, 400 lines=jq -r .text $work/lines.json" "rg --version=rg --version" "bat --version=bat --version" \
   "tldr --version=tldr --version" "task --version=task --version" "python3 print=python3 -c print(1)" \

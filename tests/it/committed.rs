@@ -165,6 +165,11 @@ fn manual() -> String {
                 "EMPATHY_DATA",
                 "Folders of your own data, parted like PATH. Replaces the platform's folder.",
             ),
+            ("EMPATHY_HISTORY", "The folder of your history. Replaces the platform's folder."),
+            (
+                "EMPATHY_NO_HISTORY",
+                "When set to anything, nothing is read and nothing kept, as with --no-history.",
+            ),
             ("EMPATHY_TODAY", "The day to take for today, like 2026-11-23."),
             ("EMPATHY_SEED", "The number that decides a choice, instead of the day."),
             (
@@ -179,10 +184,20 @@ fn manual() -> String {
     section(
         &mut page,
         "FILES",
-        &[(
-            "$XDG_CONFIG_HOME/empathy/data",
-            "Content of your own, laid over what is built in; ~/.config/empathy/data when XDG_CONFIG_HOME is not set. See data/README.md in the source for every field, and empathy pack.",
-        )],
+        &[
+            (
+                "$XDG_CONFIG_HOME/empathy/data",
+                "Content of your own, laid over what is built in; ~/.config/empathy/data when XDG_CONFIG_HOME is not set. See data/README.md in the source for every field, and empathy pack.",
+            ),
+            (
+                "$XDG_STATE_HOME/empathy/history.jsonl",
+                "Your history, one JSON object a line; ~/.local/state/empathy when XDG_STATE_HOME is not set. empathy progress path prints where it lies.",
+            ),
+            (
+                "history.lock, deck.txt, history.damaged.jsonl",
+                "Beside it: the lock; the phrases that were dealt; lines that were damaged, set aside.",
+            ),
+        ],
     );
     section(
         &mut page,

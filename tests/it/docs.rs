@@ -18,9 +18,41 @@ fn pages_show_what_the_commands_say() {
     cases().case("tests/cmd/*.md");
 }
 
+/// A folder with a history of some weeks, up to the day before.
+fn weeks() -> tempfile::TempDir {
+    let folder = tempfile::TempDir::new().expect("a temporary folder");
+    let weeks = std::fs::read(root().join("tests/history/weeks.jsonl")).expect("committed");
+    let file = folder.path().join("history.jsonl");
+    std::fs::write(&file, weeks).expect("written");
+    #[cfg(unix)]
+    {
+        // as the program makes it, whatever the umask here
+        use std::os::unix::fs::PermissionsExt;
+        for (path, mode) in [(file.as_path(), 0o600), (folder.path(), 0o700)] {
+            std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).expect("closed");
+        }
+    }
+    folder
+}
+
 #[test]
 fn the_readme_shows_what_the_commands_say() {
-    cases().case("README.md");
+    let history = weeks();
+    let cases = cases();
+    cases
+        .env("EMPATHY_NO_HISTORY", "")
+        .env("EMPATHY_HISTORY", history.path().display().to_string());
+    cases.case("README.md");
+}
+
+#[test]
+fn the_page_of_a_history_shows_what_the_commands_say() {
+    let history = weeks();
+    let cases = cases();
+    cases
+        .env("EMPATHY_NO_HISTORY", "")
+        .env("EMPATHY_HISTORY", history.path().display().to_string());
+    cases.case("tests/cmd/history/*.md");
 }
 
 /// Each line of the README's `sh` blocks that pipes the program into something.
