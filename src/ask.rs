@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use dialoguer::console::{self, Term};
 use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
-use dialoguer::{MultiSelect, Select};
+use dialoguer::{Input, MultiSelect, Select};
 
 use crate::interrupt::{self, Stopped};
 use crate::wrap;
@@ -69,6 +69,19 @@ pub fn any(question: &str, choices: &[String], ticked: &[bool]) -> Result<Reply<
         .report(false)
         .interact_opt();
     reply(asked)
+}
+
+/// Asks for a line of words; an empty one is `Back`.
+pub fn words(question: &str) -> Result<Reply<String>> {
+    interrupt::guard();
+    say(question)?;
+    let theme = theme();
+    let asked: dialoguer::Result<String> = Input::with_theme(&*theme)
+        .with_prompt("Type, Enter; nothing: leave")
+        .allow_empty(true)
+        .report(false)
+        .interact_text();
+    reply(asked.map(|text| Some(text).filter(|text| !text.trim().is_empty())))
 }
 
 /// Whether questions are coloured.

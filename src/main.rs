@@ -64,8 +64,10 @@ fn run(cli: &Cli, env: &Env, on_stderr: ColorChoice) -> Result<ExitCode> {
     let said = commands::run(&cli.command, &ctx)?;
     let stdout = std::io::stdout();
     let terminal = stdout.is_terminal();
+    let flagged = said.flagged();
     let mut bytes = Vec::new();
-    match &said {
+    match said {
+        Said::Stream(stream) => write_stream(stream)?,
         Said::File(text) => bytes.extend_from_slice(text.as_bytes()),
         Said::Report(report) => {
             let look = Look {
@@ -73,7 +75,7 @@ fn run(cli: &Cli, env: &Env, on_stderr: ColorChoice) -> Result<ExitCode> {
                 ascii: cli.global.ascii || !env.is_utf8(),
                 end: if cli.global.null { '\0' } else { '\n' },
             };
-            render::write(report, format, look, &mut bytes)?;
+            render::write(&report, format, look, &mut bytes)?;
         }
     }
     let choice = paint::choose(cli.global.color, env, terminal);
@@ -95,8 +97,18 @@ fn run(cli: &Cli, env: &Env, on_stderr: ColorChoice) -> Result<ExitCode> {
         complain(failure, on_stderr);
     }
     // what could not be done counts more than what was found
-    let status = if failures.is_empty() { u8::from(said.flagged()) } else { 2 };
+    let status = if failures.is_empty() { u8::from(flagged) } else { 2 };
     Ok(ExitCode::from(status))
+}
+
+/// A file that is written as it is made, in large pieces.
+fn write_stream(stream: commands::Stream) -> Result<()> {
+    let mut out = std::io::BufWriter::with_capacity(64 * 1024, std::io::stdout().lock());
+    let written = (stream.0)(&mut out).and_then(|()| Ok(out.flush()?));
+    written.map_err(|e| match e.downcast::<std::io::Error>() {
+        Ok(e) => render::unwritable(e, "stdout"),
+        Err(other) => other,
+    })
 }
 
 /// What clap has to say: help and version on stdout with 0, errors on stderr with 2.

@@ -117,6 +117,17 @@ pub enum Report {
 pub enum Said {
     Report(Report),
     File(String),
+    /// A file of any length, written as it is made.
+    Stream(Stream),
+}
+
+/// Writes a file to where it is told.
+pub struct Stream(pub Box<dyn FnOnce(&mut dyn std::io::Write) -> Result<()>>);
+
+impl std::fmt::Debug for Stream {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Stream")
+    }
 }
 
 impl Said {
@@ -125,7 +136,7 @@ impl Said {
         match self {
             Self::Report(Report::Pack(report)) => report.flagged(),
             Self::Report(Report::Progress(report)) => report.flagged(),
-            Self::Report(_) | Self::File(_) => false,
+            Self::Report(_) | Self::File(_) | Self::Stream(_) => false,
         }
     }
 }
@@ -137,7 +148,7 @@ pub fn run(command: &Command, ctx: &Ctx) -> Result<Said> {
         Command::Assess(args) => Report::Assess(assess::run(args, ctx)?),
         Command::Burnout(args) => Report::Burnout(burnout::run(args, ctx)?),
         Command::Checklist(args) => Report::Checklist(checklist::run(args, ctx)?),
-        Command::Ritual(args) => Report::Ritual(ritual::run(args, ctx)?),
+        Command::Ritual(args) => return ritual::run(args, ctx),
         Command::Pause(args) => Report::Pause(pause::run(args, ctx)?),
         Command::Progress(args) => return progress::run(args, ctx),
         Command::Learn(args) => Report::Learn(learn::run(args, ctx)?),

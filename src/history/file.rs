@@ -1,5 +1,6 @@
 //! The file itself: one lock, one way to add, one way to replace. A killed process leaves at most a torn last line.
 
+use std::collections::HashMap;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -22,6 +23,16 @@ const BEGINNING: u64 = 64 * 1024;
 pub struct Rewritten {
     pub kept: u64,
     pub gone: u64,
+}
+
+/// What a merge added.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Added {
+    pub added: u64,
+    /// Records whose id was there already.
+    pub known: u64,
+    /// Of these, how many said something else: ours stayed.
+    pub different: u64,
 }
 
 /// What a repair set aside.
@@ -56,6 +67,74 @@ fn lock(folder: &Path) -> Result<Guard> {
 pub fn append(folder: &Path, lines: &[u8]) -> Result<()> {
     make_folder(folder)?;
     let _guard = lock(folder)?;
+    append_locked(folder, |file| file.write_all(lines))
+}
+
+/// Adds the lines whose id is not there yet, in their order. The ids are looked up under the lock, so that two at
+/// once add nothing twice.
+pub fn merge(folder: &Path, lines: Lines, dry_run: bool) -> Result<Added> {
+    let mut added = Added::default();
+    let path = folder.join(FILE);
+    let _guard = if dry_run {
+        None
+    } else {
+        make_folder(folder)?;
+        Some(lock(folder)?)
+    };
+    // ids as hashes, with a hash of the whole record: flat for a million of them
+    let mut there: HashMap<u64, u64> = HashMap::new();
+    for line in Lines::open(&path)? {
+        if let Some((id, all)) = hashes(&line?) {
+            there.insert(id, all);
+        }
+    }
+    // written beside first: a line that cannot be read in the middle must leave nothing
+    let mut new = unnamed()?;
+    let mut out = std::io::BufWriter::new(&mut new);
+    for line in lines {
+        let line = line?;
+        let Some((id, all)) = hashes(&line) else { continue };
+        match there.get(&id) {
+            Some(ours) => {
+                added.known += 1;
+                added.different += u64::from(*ours != all);
+            }
+            None => {
+                there.insert(id, all);
+                added.added += 1;
+                out.write_all(line.text().as_bytes())?;
+                out.write_all(b"\n")?;
+            }
+        }
+    }
+    out.flush()?;
+    drop(out);
+    if !dry_run && added.added > 0 {
+        new.seek(SeekFrom::Start(0))?;
+        append_locked(folder, |file| std::io::copy(&mut new, file).map(drop))?;
+    }
+    Ok(added)
+}
+
+/// A hash of the id of a record, and one of all it says.
+fn hashes(line: &Numbered) -> Option<(u64, u64)> {
+    let id = match &line.line {
+        Line::Record(record) => &record.id,
+        Line::Foreign(foreign) => &foreign.id,
+        Line::Bad(_) => return None,
+    };
+    Some((super::hash(id), super::hash(line.text())))
+}
+
+/// A file without a name, for its owner alone: it is gone when it is closed, and when the process is.
+pub fn unnamed() -> Result<File> {
+    Ok(tempfile::tempfile()?)
+}
+
+fn append_locked(
+    folder: &Path,
+    mut write: impl FnMut(&mut File) -> std::io::Result<()>,
+) -> Result<()> {
     let path = target(folder)?;
     let made = !path.exists();
     let mut file = private(&path, true).map_err(|e| unwritable(&path, &e))?;
@@ -64,7 +143,7 @@ pub fn append(folder: &Path, lines: &[u8]) -> Result<()> {
         ours(&path, &mut file)?;
         end = mend_end(folder, &path, &mut file, end)?;
     }
-    let written = file.write_all(lines).and_then(|()| file.sync_data());
+    let written = write(&mut file).and_then(|()| file.sync_data());
     if let Err(e) = written {
         // half a record is worse than none
         let _ = file.set_len(end);
@@ -120,16 +199,38 @@ pub fn rewrite(folder: &Path, keep: impl FnMut(&Numbered) -> bool) -> Result<Rew
     rewrite_locked(folder, keep)
 }
 
-fn rewrite_locked(folder: &Path, mut keep: impl FnMut(&Numbered) -> bool) -> Result<Rewritten> {
+fn rewrite_locked(folder: &Path, keep: impl FnMut(&Numbered) -> bool) -> Result<Rewritten> {
     let path = target(folder)?;
     let mut old = File::open(&path).map_err(|e| unreadable(&path, &e))?;
     ours(&path, &mut old)?;
+    replace(folder, &path, keep)
+}
+
+/// As `rewrite`, for the file of lines set aside; it goes when nothing is left in it.
+pub fn forget_aside(folder: &Path, keep: impl FnMut(&Numbered) -> bool) -> Result<()> {
+    let path = folder.join(ASIDE);
+    if !path.exists() {
+        return Ok(());
+    }
+    let _guard = lock(folder)?;
+    if replace(folder, &path, keep)?.kept == 0 {
+        fs::remove_file(&path).map_err(|e| unwritable(&path, &e))?;
+        sync_folder(folder);
+    }
+    Ok(())
+}
+
+fn replace(
+    folder: &Path,
+    path: &Path,
+    mut keep: impl FnMut(&Numbered) -> bool,
+) -> Result<Rewritten> {
     let aside = folder.join(NEW);
-    let write = || -> Result<Rewritten> {
+    let mut write = || -> Result<Rewritten> {
         let file = private(&aside, false).map_err(|e| unwritable(&aside, &e))?;
         let mut new = std::io::BufWriter::new(file);
         let mut done = Rewritten::default();
-        for line in Lines::open(&path)? {
+        for line in Lines::open(path)? {
             let line = line?;
             if keep(&line) {
                 if line.is_cut() {
@@ -150,11 +251,10 @@ fn rewrite_locked(folder: &Path, mut keep: impl FnMut(&Numbered) -> bool) -> Res
         }
         let file = new.into_inner().map_err(|e| unwritable(&aside, e.error()))?;
         file.sync_all().map_err(|e| unwritable(&aside, &e))?;
-        fs::rename(&aside, &path).map_err(|e| unwritable(&path, &e))?;
+        fs::rename(&aside, path).map_err(|e| unwritable(path, &e))?;
         sync_folder(folder);
         Ok(done)
     };
-    let mut write = write;
     let done = write();
     if done.is_err() {
         let _ = fs::remove_file(&aside);

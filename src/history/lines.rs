@@ -24,6 +24,12 @@ pub struct Numbered {
 }
 
 impl Numbered {
+    /// The line as text, without its newline; empty when it is not UTF-8.
+    pub fn text(&self) -> &str {
+        let text = std::str::from_utf8(&self.raw).unwrap_or_default();
+        text.trim_start_matches('\u{feff}').trim_end_matches(['\n', '\r'])
+    }
+
     /// Whether the line is longer than any record, so that `raw` holds its beginning only.
     pub const fn is_cut(&self) -> bool {
         self.raw.len() > LONGEST
@@ -57,8 +63,12 @@ impl Lines {
             Err(e) => return Err(unreadable(path, &e)),
         }
         let file = File::open(path).map_err(|e| unreadable(path, &e))?;
-        let file = Some(BufReader::with_capacity(LONGEST, file));
-        Ok(Self { file, ..Self::none() })
+        Ok(Self::over(file))
+    }
+
+    /// The lines of an open file, from where it stands.
+    pub fn over(file: File) -> Self {
+        Self { file: Some(BufReader::with_capacity(LONGEST, file)), ..Self::none() }
     }
 
     /// How many lines so far were no records, and how many were of a version or a kind unknown here.

@@ -11,7 +11,7 @@ use anyhow::{Result, bail};
 use jiff::civil::Date;
 
 pub use deck::Deck;
-pub use file::{Repaired, Rewritten};
+pub use file::{Added, Repaired, Rewritten, unnamed};
 pub use lines::{Lines, Numbered};
 pub use record::{
     Assess, Burnout, Checklist, Did, Foreign, Line, Pause, Rater, Record, Ritual, Star, VERSION,
@@ -97,6 +97,20 @@ impl History {
         Ok(self.place()?.folder.join(ASIDE))
     }
 
+    /// The file of the deck.
+    pub fn deck_file(&self) -> Result<PathBuf> {
+        Ok(self.place()?.folder.join(DECK))
+    }
+
+    /// How many lines of the file are no records.
+    pub fn count_bad(&self) -> Result<u64> {
+        let mut lines = self.lines()?;
+        for line in lines.by_ref() {
+            line?;
+        }
+        Ok(lines.passed_over().0)
+    }
+
     /// The deck of phrases; nothing when there is no history.
     pub fn deck(&self) -> Option<Deck> {
         self.place.as_ref().ok().map(|place| Deck::at(place.folder.clone()))
@@ -107,9 +121,10 @@ impl History {
         file::append(&self.place()?.folder, record.line().as_bytes())
     }
 
-    /// Adds lines of records that are not there yet, each with its newline: all of them, or none.
-    pub fn append_lines(&self, lines: &[u8]) -> Result<()> {
-        file::append(&self.place()?.folder, lines)
+    /// Adds those of `lines` whose id is not there yet, all of them or none; bad lines are passed over. With
+    /// `dry_run` only counts.
+    pub fn merge(&self, lines: Lines, dry_run: bool) -> Result<Added> {
+        file::merge(&self.place()?.folder, lines, dry_run)
     }
 
     /// All lines in the order of the file, one at a time; nothing when there is no history or no file yet.
@@ -133,6 +148,11 @@ impl History {
     /// Writes the file anew with the lines that `keep` says yes to, in place of the old one as a whole.
     pub fn rewrite(&self, keep: impl FnMut(&Numbered) -> bool) -> Result<Rewritten> {
         file::rewrite(&self.place()?.folder, keep)
+    }
+
+    /// Keeps only those lines that `keep` says yes to in the file of lines set aside.
+    pub fn forget_aside(&self, keep: impl FnMut(&Numbered) -> bool) -> Result<()> {
+        file::forget_aside(&self.place()?.folder, keep)
     }
 
     /// Sets every bad line aside in a file beside the history.
@@ -175,6 +195,14 @@ pub fn new_id() -> String {
     // the keys of the standard library's hasher are drawn from the system's randomness
     let chance = std::hash::RandomState::new().build_hasher().finish();
     format!("{chance:016x}")
+}
+
+/// A hash of an id, to tell whether it was seen.
+pub fn hash(id: &str) -> u64 {
+    use std::hash::{DefaultHasher, Hash, Hasher};
+    let mut hasher = DefaultHasher::new();
+    id.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// A record for now.

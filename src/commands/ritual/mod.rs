@@ -1,15 +1,25 @@
 //! `ritual`: a small habit for today.
 
+mod plan;
+mod practice;
+mod remind;
+mod start;
+
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 use serde::Serialize;
 
-use super::{HELP, choose};
+use super::{HELP, Report as Any, Said as Spoken, choose};
 use crate::ctx::Ctx;
+use crate::history::Did;
 use crate::library::{Evidence, Loaded};
 use crate::model::ritual;
 use crate::pick;
 use crate::suggest::Name;
+
+pub use plan::Plan;
+pub use practice::{Grid, Noted, Status};
+pub use start::Started;
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -20,16 +30,22 @@ use crate::suggest::Name;
   empathy ritual --together --when evening --why
   empathy ritual list --within 5
   empathy ritual show story-of-the-day
+  empathy ritual done
+  empathy ritual --status
 In a shell start-up file:
   empathy ritual 2>/dev/null || :
 
 Days that follow each other go through all that match before one comes again.
 
-Columns of --format plain: id, minutes, with (alone or together), when (morning, evening or any), line."
+Columns of --format plain: id, minutes, with (alone or together), when (morning, evening or any), line;
+with --status: the line."
 )]
 pub struct Args {
     #[command(subcommand)]
     action: Option<Action>,
+    /// Say in a line for prompts and bars on how many days of this week something was done
+    #[arg(long)]
+    status: bool,
     #[command(flatten)]
     choice: Choice,
 }
@@ -49,6 +65,64 @@ enum Action {
         #[arg(value_name = "ID")]
         id: String,
     },
+    /// Note that you did it: today's, or the one you name
+    #[command(after_help = "Examples:
+  empathy ritual done
+  empathy ritual done balcony --today 2026-11-22
+
+Twice on a day counts once. `empathy progress erase --last` takes it back.
+
+Columns of --format plain: id, done or skipped, noted (yes or no).")]
+    Done {
+        /// Which ritual, instead of today's
+        #[arg(value_name = "ID")]
+        id: Option<String>,
+    },
+    /// Note that you left it out; days off are part of it
+    #[command(after_help = "Example:
+  empathy ritual skip
+
+Columns of --format plain: id, done or skipped, noted (yes or no).")]
+    Skip {
+        /// Which ritual, instead of today's
+        #[arg(value_name = "ID")]
+        id: Option<String>,
+    },
+    /// Show the last weeks as a grid
+    #[command(after_help = "Example:
+  empathy ritual week --weeks 8
+
+Columns of --format plain: Monday of the week, done, skipped, then a sign for each day of it
+(# done, - skipped, . nothing).")]
+    Week {
+        /// How many weeks
+        #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=520))]
+        weeks: u16,
+    },
+    /// Do it now, with a timer
+    #[command(after_help = "Examples:
+  empathy ritual start
+  empathy ritual start slow-start --minutes 3
+
+Space pauses, + adds a minute, q quits. A ritual whose time ran out is noted as done. Without a terminal
+the steps are printed.")]
+    Start(start::Args),
+    /// Make an if-then plan: after what, where, then the ritual
+    #[command(after_help = "Example:
+  empathy ritual plan story-of-the-day --after \"we've cleared the table\" --where \"in the kitchen\"
+
+Your words are printed and never kept.
+
+Columns of --format plain: id, after, where, line.")]
+    Plan(plan::Args),
+    /// Print a reminder for your calendar, cron or systemd
+    #[command(after_help = "Examples:
+  empathy ritual remind --for ics --at 20:30 --days mon,thu > empathy.ics
+  empathy ritual remind --for cron --at 7:45 noon-text
+  empathy ritual remind --for systemd --at 20:30
+
+Nothing is installed: what is printed says how, and how to end it.")]
+    Remind(remind::Args),
 }
 
 // Which rituals match. (A doc comment here would become the help of `ritual`.)
@@ -96,6 +170,11 @@ impl From<When> for ritual::When {
 pub enum Report {
     Ritual(Shown),
     Rituals { rituals: Vec<Said>, help: &'static str },
+    Noted(Noted),
+    Week(Grid),
+    Status(Status),
+    Started(Started),
+    Plan(Plan),
 }
 
 #[derive(Debug, Serialize)]
@@ -125,13 +204,24 @@ pub struct Said {
     pub see: Vec<String>,
 }
 
-pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
+pub fn run(args: &Args, ctx: &Ctx) -> Result<Spoken> {
     let choice = &args.choice;
-    let (id, why) = match &args.action {
-        Some(Action::Show { id }) => (find(id, ctx)?, true),
-        Some(Action::List) => return list(choice, ctx),
-        Some(Action::Today) | None => (today(choice, ctx)?, choice.why),
+    let report = match &args.action {
+        Some(Action::Remind(args)) => return remind::run(args, ctx),
+        Some(Action::Show { id }) => one(find(id, ctx)?, true, ctx)?,
+        Some(Action::List) => list(choice, ctx)?,
+        Some(Action::Done { id }) => practice::note(id.as_deref(), Did::Done, choice, ctx)?,
+        Some(Action::Skip { id }) => practice::note(id.as_deref(), Did::Skipped, choice, ctx)?,
+        Some(Action::Week { weeks }) => practice::week(*weeks, ctx),
+        Some(Action::Start(args)) => start::run(args, choice, ctx)?,
+        Some(Action::Plan(args)) => plan::run(args, choice, ctx)?,
+        None if args.status => practice::status(ctx),
+        Some(Action::Today) | None => one(today(choice, ctx)?, choice.why, ctx)?,
     };
+    Ok(Spoken::Report(Any::Ritual(report)))
+}
+
+fn one(id: String, why: bool, ctx: &Ctx) -> Result<Report> {
     let Some(found) = ctx.library.ritual(&id)? else {
         bail!("no ritual `{id}`; `empathy ritual list` names them all");
     };

@@ -1,0 +1,3 @@
+//! What is remembered, added up: pure sums in flat memory, however long the history.
+
+pub mod weeks;
