@@ -122,7 +122,9 @@ pub enum Said {
 }
 
 /// Writes a file to where it is told.
-pub struct Stream(pub Box<dyn FnOnce(&mut dyn std::io::Write) -> Result<()>>);
+pub struct Stream(pub Box<Writes>);
+
+type Writes = dyn FnOnce(&mut dyn std::io::Write) -> Result<()>;
 
 impl std::fmt::Debug for Stream {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -94,17 +94,14 @@ pub fn merge(folder: &Path, lines: Lines, dry_run: bool) -> Result<Added> {
     for line in lines {
         let line = line?;
         let Some((id, all)) = hashes(&line) else { continue };
-        match there.get(&id) {
-            Some(ours) => {
-                added.known += 1;
-                added.different += u64::from(*ours != all);
-            }
-            None => {
-                there.insert(id, all);
-                added.added += 1;
-                out.write_all(line.text().as_bytes())?;
-                out.write_all(b"\n")?;
-            }
+        if let Some(ours) = there.get(&id) {
+            added.known += 1;
+            added.different += u64::from(*ours != all);
+        } else {
+            there.insert(id, all);
+            added.added += 1;
+            out.write_all(line.text().as_bytes())?;
+            out.write_all(b"\n")?;
         }
     }
     out.flush()?;

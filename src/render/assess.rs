@@ -1,8 +1,9 @@
 //! The self-check as a page.
 
 use super::page::{Bar, Block, Entry, Mark, Page, field, number};
-use crate::commands::assess::{Change, Compared, Rater, Report, ScaleScored, Scored};
+use crate::commands::assess::{Compared, Rater, Report, ScaleScored, Scored};
 use crate::model::form::Sum;
+use crate::tally::change::Change;
 
 pub fn page(report: &Report) -> Page {
     let mut page = Page::default();
@@ -91,11 +92,7 @@ fn changed(scored: &Scored, page: &mut Page) {
     page.heading(format!("Since {}", first.since));
     let entry = |(scale, change): (&ScaleScored, &Change)| {
         let [before, now] = [change.before, change.before + change.by].map(number);
-        let verdict = match (change.clear, change.by > 0.0) {
-            (false, _) => "no clear change",
-            (true, true) => "clearly more",
-            (true, false) => "clearly less",
-        };
+        let verdict = change.says();
         let own = if change.widened {
             format!(" (your weeks vary, so up to {} is none)", number(change.smallest))
         } else {

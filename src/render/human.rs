@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::Look;
 use super::clean::{ascii, clean};
-use super::page::{Bar, Block, Entry, Mark, Page};
+use super::page::{Bar, Block, Entry, Mark, Page, Range};
 use super::paint;
 use crate::wrap;
 
@@ -32,7 +32,9 @@ pub fn write(page: &Page, look: Look, out: &mut dyn Write) -> Result<()> {
 fn parted(before: &Block, block: &Block) -> bool {
     !matches!(
         (before, block),
-        (Block::Line(_), Block::Line(_) | Block::Fields(_)) | (Block::Heading(_), _)
+        (Block::Line(_), Block::Line(_) | Block::Fields(_))
+            | (Block::Ranges(_) | Block::Table { .. }, Block::Line(_))
+            | (Block::Heading(_), _)
     )
 }
 
@@ -59,6 +61,7 @@ fn write_block(block: &Block, look: Look, out: &mut dyn Write) -> Result<()> {
         }
         Block::List { mark, entries } => write_list(*mark, entries, look, out),
         Block::Fields(fields) => write_fields(fields, "  ", look, out),
+        Block::Ranges(ranges) => write_ranges(ranges, look, out),
         Block::Bars(bars) => write_bars(bars, look, out),
         Block::Table { columns, rows } => write_table(columns, rows, look, out),
         Block::Raw(text) => write!(out, "{}", said(text, look)),
@@ -151,6 +154,51 @@ fn write_bars(bars: &[Bar], look: Look, out: &mut dyn Write) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Widest and narrowest drawing of a range, in columns.
+const RANGE: std::ops::RangeInclusive<usize> = 12..=60;
+
+/// Numbers with their range of error on one axis; where there is no terminal or no room, the numbers alone.
+fn write_ranges(ranges: &[Range], look: Look, out: &mut dyn Write) -> Result<()> {
+    let widest =
+        |text: fn(&Range) -> &str| ranges.iter().map(|r| text(r).width()).max().unwrap_or(0);
+    let (titles, says) = (widest(|r| &r.title), widest(|r| &r.says));
+    let room = look.width.map_or(0, |width| width.saturating_sub(titles + says + 6));
+    let room = room.min(*RANGE.end());
+    for range in ranges {
+        let title = said(&range.title, look);
+        let gap = " ".repeat(titles.saturating_sub(range.title.width()));
+        let mut line = format!("  {title}{gap}  ");
+        if RANGE.contains(&room) {
+            line.push_str(&paint::bar(&said(&drawn(range, room), look)));
+            line.push_str("  ");
+        }
+        line.push_str(&said(&range.says, look));
+        writeln!(out, "{line}")?;
+    }
+    Ok(())
+}
+
+/// A range in so many columns, `·` where it is not.
+fn drawn(range: &Range, columns: usize) -> String {
+    let last = columns - 1;
+    #[expect(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a few dozen columns, and a share from 0 to 1"
+    )]
+    let place = |value: f64| ((value / range.max).clamp(0.0, 1.0) * last as f64).round() as usize;
+    let (low, score, high) = (place(range.low), place(range.score), place(range.high));
+    let sign = |at: usize| match at {
+        at if at == score => range.mark,
+        at if at == low => '├',
+        at if at == high => '┤',
+        at if at > low && at < high => '─',
+        _ => '·',
+    };
+    (0..columns).map(sign).collect()
 }
 
 /// Columns without rules; on a terminal too narrow for them, one entry under the other.

@@ -38,6 +38,11 @@ pub fn write(page: &Page, look: Look, out: &mut dyn Write) -> Result<()> {
                     writeln!(out, "- **{}**: {}", said(&bar.title), said(&bar.says))?;
                 }
             }
+            Block::Ranges(ranges) => {
+                for range in ranges {
+                    writeln!(out, "- {}: {}", said(&range.title), said(&range.says))?;
+                }
+            }
             Block::Table { columns, rows } => {
                 let line = |cells: &[String]| {
                     let cells: Vec<String> = cells

@@ -16,6 +16,7 @@ mod plain;
 mod progress;
 mod ritual;
 pub mod snippet;
+pub mod svg;
 mod upkeep;
 
 use std::io::Write;

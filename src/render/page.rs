@@ -26,6 +26,7 @@ pub enum Block {
     /// Label and text, indented under what stands above.
     Fields(Vec<(String, String)>),
     Bars(Vec<Bar>),
+    Ranges(Vec<Range>),
     Table {
         columns: Vec<String>,
         rows: Vec<Vec<String>>,
@@ -58,6 +59,20 @@ pub struct Bar {
     pub score: Option<f64>,
     pub max: f64,
     /// Said after the bar; holds the number again.
+    pub says: String,
+}
+
+/// A number with its range of error, on a scale from 0.
+#[derive(Debug)]
+pub struct Range {
+    pub title: String,
+    pub low: f64,
+    pub score: f64,
+    pub high: f64,
+    pub max: f64,
+    /// Stands at the number.
+    pub mark: char,
+    /// Said after the drawing; holds the numbers again.
     pub says: String,
 }
 

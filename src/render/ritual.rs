@@ -53,12 +53,12 @@ fn note(noted: &Noted, page: &mut Page) {
 fn week(grid: &Grid, page: &mut Page) {
     page.blocks.push(weeks(&grid.weeks));
     for week in &grid.weeks {
-        let signs: String = week.days.iter().map(sign).collect();
+        let signs: String = week.days.iter().map(plain_sign).collect();
         page.row([week.from.to_string(), week.done.to_string(), week.skipped.to_string(), signs]);
     }
     let any = grid.weeks.iter().any(|week| week.done + week.skipped > 0);
     page.text(if any {
-        "# done, - skipped, . neither. Monday first; a week is as good as it was."
+        "● done, ○ skipped, · neither. A week is as good as it was."
     } else {
         "Nothing is noted yet. `empathy ritual` has today's, and `empathy ritual done` notes it."
     });
@@ -80,6 +80,15 @@ pub fn weeks(weeks: &[Week]) -> Block {
 
 /// A day in one sign.
 fn sign(day: &Day) -> char {
+    match (day.done, day.skipped) {
+        (0, 0) => '·',
+        (0, _) => '○',
+        _ => '●',
+    }
+}
+
+/// A day in one sign of ASCII, whatever the locale.
+pub fn plain_sign(day: &Day) -> char {
     match (day.done, day.skipped) {
         (0, 0) => '.',
         (0, _) => '-',

@@ -1,6 +1,5 @@
 //! `assess`: ten questions about the last seven days, added up with their error.
 
-mod change;
 mod paper;
 
 use std::collections::BTreeMap;
@@ -19,6 +18,7 @@ use crate::history::{self, What};
 use crate::interrupt::Stopped;
 use crate::library::Loaded;
 use crate::model::form::{ASSUMED_RELIABILITY, ASSUMED_SD_SHARE, Form, Item, Practise, Sum};
+use crate::tally::change::{Change, Earlier};
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -84,9 +84,6 @@ impl std::fmt::Display for Days {
         write!(f, "{} to {}", self.from, self.to)
     }
 }
-
-pub use change::Change;
-use change::Earlier;
 
 /// What `assess` says.
 #[derive(Debug, Serialize)]

@@ -16,7 +16,14 @@ use crate::ctx::{Ctx, Day};
     args_override_self = true,
     subcommand_negates_reqs = true,
     after_help = "Examples:
-  empathy progress"
+  empathy progress
+  empathy progress --since 2026-11-01
+  empathy progress --svg progress.svg
+  empathy progress export > history.jsonl
+
+Columns of --format plain, by the first: scale, key, who (me or partner), date, score, low, high, highest;
+week, its Monday, done, skipped, a sign for each day (# done, - skipped, . neither); relief, row of the
+plan, times, drained before, drained after (means, 0 to 10)."
 )]
 pub struct Args {
     #[command(subcommand)]

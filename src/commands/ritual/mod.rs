@@ -208,7 +208,7 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Spoken> {
     let choice = &args.choice;
     let report = match &args.action {
         Some(Action::Remind(args)) => return remind::run(args, ctx),
-        Some(Action::Show { id }) => one(find(id, ctx)?, true, ctx)?,
+        Some(Action::Show { id }) => one(&find(id, ctx)?, true, ctx)?,
         Some(Action::List) => list(choice, ctx)?,
         Some(Action::Done { id }) => practice::note(id.as_deref(), Did::Done, choice, ctx)?,
         Some(Action::Skip { id }) => practice::note(id.as_deref(), Did::Skipped, choice, ctx)?,
@@ -216,13 +216,13 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Spoken> {
         Some(Action::Start(args)) => start::run(args, choice, ctx)?,
         Some(Action::Plan(args)) => plan::run(args, choice, ctx)?,
         None if args.status => practice::status(ctx),
-        Some(Action::Today) | None => one(today(choice, ctx)?, choice.why, ctx)?,
+        Some(Action::Today) | None => one(&today(choice, ctx)?, choice.why, ctx)?,
     };
     Ok(Spoken::Report(Any::Ritual(report)))
 }
 
-fn one(id: String, why: bool, ctx: &Ctx) -> Result<Report> {
-    let Some(found) = ctx.library.ritual(&id)? else {
+fn one(id: &str, why: bool, ctx: &Ctx) -> Result<Report> {
+    let Some(found) = ctx.library.ritual(id)? else {
         bail!("no ritual `{id}`; `empathy ritual list` names them all");
     };
     Ok(Report::Ritual(Shown { ritual: said(found, ctx)?, help: HELP, why }))

@@ -23,56 +23,90 @@ pub struct Change {
     pub widened: bool,
 }
 
-/// The earlier scores of one scale, without keeping them: the latest, and what the spread is made of (Welford, 1962).
+/// The spread of scores, without keeping them (Welford, 1962).
 #[derive(Debug, Clone, Default)]
-pub struct Earlier {
-    latest: Option<(Date, Sum)>,
+pub struct Spread {
     count: u32,
     mean: f64,
     squares: f64,
 }
 
-impl Earlier {
-    /// Takes in an earlier sum; those that say nothing are passed over. Of one day the later line counts as later.
-    pub fn add(&mut self, to: Date, sum: Sum) {
-        let Some(score) = sum.score else { return };
-        self.spread(score);
-        if self.latest.as_ref().is_none_or(|(date, _)| *date <= to) {
-            self.latest = Some((to, sum));
-        }
-    }
-
-    fn spread(&mut self, score: f64) {
+impl Spread {
+    pub fn add(&mut self, score: f64) {
         self.count += 1;
         let off = score - self.mean;
         self.mean += off / f64::from(self.count);
         self.squares += off * (score - self.mean);
     }
 
-    /// How `now` differs from the latest; nothing when either says nothing.
-    pub fn change(&self, now: &Sum, form: &Form) -> Option<Change> {
-        let (since, earlier) = self.latest.as_ref()?;
+    /// How many times wider than assumed the scores of a scale of `of` items lie; 1 when they don't, or when there are
+    /// too few to say.
+    fn widens(&self, of: usize, form: &Form) -> f64 {
+        if self.count < ENOUGH {
+            return 1.0;
+        }
+        let own = (self.squares / f64::from(self.count - 1)).sqrt();
+        (own / form.assumed_sd(of)).max(1.0)
+    }
+}
+
+impl Change {
+    /// How `now` differs from an earlier sum, given the spread of all scores; nothing when either says nothing.
+    pub fn between(
+        (since, earlier): (Date, &Sum),
+        now: &Sum,
+        all: &Spread,
+        form: &Form,
+    ) -> Option<Self> {
         let (before, score) = (earlier.score?, now.score?);
         // each of the two times brings its own error, larger where some answers are missing
         let (one, other) = (earlier.smallest_change?, now.smallest_change?);
-        let assumed = one.hypot(other) / std::f64::consts::SQRT_2;
-        let mut all = self.clone();
-        all.spread(score);
-        let own = if all.count >= ENOUGH {
-            (all.squares / f64::from(all.count - 1)).sqrt() / form.assumed_sd(now.of)
-        } else {
-            1.0
-        };
-        let smallest = assumed * own.max(1.0);
+        let widens = all.widens(now.of, form);
+        let smallest = one.hypot(other) / std::f64::consts::SQRT_2 * widens;
         let by = score - before;
-        Some(Change {
-            since: *since,
+        Some(Self {
+            since,
             before,
             by: hundredths(by),
             smallest: hundredths(smallest),
             clear: by.abs() > smallest,
-            widened: own > 1.0,
+            widened: widens > 1.0,
         })
+    }
+
+    /// The change in words, without its numbers.
+    pub const fn says(&self) -> &'static str {
+        match (self.clear, self.by > 0.0) {
+            (false, _) => "no clear change",
+            (true, true) => "clearly more",
+            (true, false) => "clearly less",
+        }
+    }
+}
+
+/// The earlier scores of one scale: the latest, and their spread.
+#[derive(Debug, Clone, Default)]
+pub struct Earlier {
+    latest: Option<(Date, Sum)>,
+    spread: Spread,
+}
+
+impl Earlier {
+    /// Takes in an earlier sum; those that say nothing are passed over. Of one day the later line counts as later.
+    pub fn add(&mut self, to: Date, sum: Sum) {
+        let Some(score) = sum.score else { return };
+        self.spread.add(score);
+        if self.latest.as_ref().is_none_or(|(date, _)| *date <= to) {
+            self.latest = Some((to, sum));
+        }
+    }
+
+    /// How `now` differs from the latest; nothing when either says nothing.
+    pub fn change(&self, now: &Sum, form: &Form) -> Option<Change> {
+        let (since, earlier) = self.latest.as_ref()?;
+        let mut all = self.spread.clone();
+        all.add(now.score?);
+        Change::between((*since, earlier), now, &all, form)
     }
 }
 
