@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 
 use crate::cli::Global;
-use crate::history::{self, History, Line, Off, Place, Record, What};
+use crate::history::{self, History, Off, Place, What};
 use crate::library::{BASE, Layer, Library};
 
 /// A calendar day, from an ISO date and nothing else.
@@ -159,22 +159,17 @@ impl Ctx {
         }
     }
 
-    /// Goes through what is remembered, in the order of the file. What cannot be read is said in one line and
+    /// Goes through what is remembered, each with its day, in the order of the file. What cannot be read is said in one line and
     /// passed over: nobody's listening stops at a damaged line.
-    pub fn remember(&self, mut take: impl FnMut(Record)) {
-        let lines = match self.history.lines() {
-            Ok(lines) => lines,
+    pub fn remember(&self, mut take: impl FnMut(Date, What)) {
+        let read = self.history.lines().and_then(|mut lines| {
+            lines.each(&mut take)?;
+            Ok(lines.passed_over().0)
+        });
+        let damaged = match read {
+            Ok(damaged) => damaged,
             Err(e) => return self.note(format!("the history is left out: {e:#}")),
         };
-        let mut damaged = 0_u64;
-        for line in lines {
-            match line.map(|numbered| numbered.line) {
-                Ok(Line::Record(record)) => take(record),
-                Ok(Line::Foreign(_)) => {}
-                Ok(Line::Bad(_)) => damaged += 1,
-                Err(e) => return self.note(format!("the history is left out: {e:#}")),
-            }
-        }
         match damaged {
             0 => {}
             1 => self.note(

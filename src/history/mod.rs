@@ -1,6 +1,7 @@
 //! What is remembered: JSON Lines in a folder of the owner's. Nobody else knows the file or its format.
 
 mod deck;
+mod exact;
 mod file;
 mod lines;
 mod record;
@@ -14,8 +15,8 @@ pub use deck::Deck;
 pub use file::{Added, Repaired, Rewritten, unnamed};
 pub use lines::{Lines, Numbered};
 pub use record::{
-    Assess, Burnout, Checklist, Did, Foreign, Line, Pause, Rater, Record, Ritual, Star, VERSION,
-    What, read,
+    Answers, Assess, Burnout, Checklist, Did, Foreign, Line, Pause, Rater, Record, Ritual, Star,
+    VERSION, What, read,
 };
 
 /// The names of our files in the folder.

@@ -97,7 +97,7 @@ pub struct Practise {
 }
 
 /// A sum over some items, with its error.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Sum {
     /// Points, prorated to all items of the group when some did not come up; `None` when more than
     /// half of them are missing.
@@ -139,23 +139,32 @@ impl Form {
     /// order, `None` for "did not come up". Smallest reliable change after Jacobson and Truax (1991).
     pub fn sum(&self, keys: &[String], answers: &[Option<u8>]) -> Sum {
         let wanted = self.items.iter().zip(answers).filter(|(item, _)| keys.contains(&item.key));
-        let given: Vec<Option<u8>> = wanted.map(|(_, answer)| *answer).collect();
-        let points: Vec<f64> = given.iter().flatten().map(|&a| f64::from(a)).collect();
-        let of = count(given.len());
-        let answered = count(points.len());
-        let max = of * f64::from(self.max);
+        self.sum_of(wanted.map(|(_, answer)| *answer))
+    }
+
+    /// As `sum`, for the answers to the items of one group.
+    pub fn sum_of(&self, answers: impl Iterator<Item = Option<u8>>) -> Sum {
+        let (mut points, mut of, mut answered) = (0_u32, 0, 0);
+        for answer in answers {
+            of += 1;
+            if let Some(answer) = answer {
+                answered += 1;
+                points += u32::from(answer);
+            }
+        }
         let mut sum = Sum {
             score: None,
-            max,
-            answered: points.len(),
-            of: given.len(),
+            max: count(of) * f64::from(self.max),
+            answered,
+            of,
             band: None,
             smallest_change: None,
         };
-        if points.is_empty() || points.len() * 2 < given.len() {
+        if answered == 0 || answered * 2 < of {
             return sum;
         }
-        let score = points.iter().sum::<f64>() / answered * of;
+        let (of, answered, max) = (count(of), count(answered), sum.max);
+        let score = f64::from(points) / answered * of;
         // a prorated sum stretches the answered items' error by of/answered
         let variance = (of / answered).powi(2) * answered * error_variance(f64::from(self.max));
         let error = 1.96 * variance.sqrt();

@@ -67,9 +67,9 @@ struct Envelope<'a> {
 pub fn write(report: &Report, format: Format, look: Look, out: &mut dyn Write) -> Result<()> {
     let envelope = Envelope { schema: SCHEMA, report };
     match format {
-        Format::Human => human::write(&page(report), look, out)?,
-        Format::Plain => plain::write(&page(report), look, out)?,
-        Format::Markdown => markdown::write(&page(report), look, out)?,
+        Format::Human => human::write(&page(report, format), look, out)?,
+        Format::Plain => plain::write(&page(report, format), look, out)?,
+        Format::Markdown => markdown::write(&page(report, format), look, out)?,
         Format::Json => {
             serde_json::to_writer_pretty(&mut *out, &envelope)?;
             writeln!(out)?;
@@ -79,7 +79,7 @@ pub fn write(report: &Report, format: Format, look: Look, out: &mut dyn Write) -
     Ok(())
 }
 
-fn page(report: &Report) -> Page {
+fn page(report: &Report, format: Format) -> Page {
     match report {
         Report::Phrase(report) => phrase::page(report),
         Report::Assess(report) => assess::page(report),
@@ -87,7 +87,7 @@ fn page(report: &Report) -> Page {
         Report::Checklist(report) => checklist::page(report),
         Report::Ritual(report) => ritual::page(report),
         Report::Pause(report) => pause::page(report),
-        Report::Progress(report) => progress::page(report),
+        Report::Progress(report) => progress::page(report, format == Format::Plain),
         Report::Learn(report) => learn::page(report),
         Report::Pack(report) => pack::page(report),
     }

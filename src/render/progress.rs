@@ -10,20 +10,24 @@ use crate::tally::trend::Point;
 /// How many times of a scale a page shows; all are in the other formats.
 const SHOWN: usize = 8;
 
-pub fn page(report: &Report) -> Page {
+/// `rows` says whether the rows of plain are wanted: ten years have thousands.
+pub fn page(report: &Report, rows: bool) -> Page {
     let mut page = Page::default();
     match report {
-        Report::Picture(picture::Report::Picture(picture)) => draw(picture, &mut page),
+        Report::Picture(picture::Report::Picture(picture)) => draw(picture, rows, &mut page),
         Report::Picture(picture::Report::Empty { says }) => page.line(says),
         Report::Upkeep(report) => return upkeep::page(report),
     }
     page
 }
 
-fn draw(picture: &Picture, page: &mut Page) {
+fn draw(picture: &Picture, rows: bool, page: &mut Page) {
     page.title(format!("From {} to {}", picture.from, picture.to));
     for scale in &picture.scales {
         trend(scale, page);
+        if rows {
+            points(scale, page);
+        }
     }
     if !picture.scales.is_empty() {
         page.text(
@@ -73,6 +77,9 @@ fn trend(scale: &Scale, page: &mut Page) {
     for change in [&scale.since_previous, &scale.since_first].into_iter().flatten() {
         page.line(says(change));
     }
+}
+
+fn points(scale: &Scale, page: &mut Page) {
     for (who, points) in [("me", &scale.mine), ("partner", &scale.partner)] {
         for Point { date, score, low, high } in points {
             let numbers = [score, low, high, &scale.max].map(|n| format!("{n:.1}"));

@@ -118,7 +118,7 @@ fn draw_scale(area: &Area, scale: &Scale, (from, to): (Date, Date)) -> Drawn<()>
     chart
         .configure_mesh()
         .disable_x_mesh()
-        .light_line_style(PAPER)
+        .max_light_lines(0)
         .bold_line_style(FAINT)
         .axis_style(FAINT)
         .y_labels(4)

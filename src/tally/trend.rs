@@ -9,14 +9,13 @@ use super::change::{Change, Spread};
 use crate::model::form::{Form, Sum};
 
 /// More points than this are thinned out: of each stretch of days the latest stays.
-const MOST: usize = 400;
+const MOST: usize = 1000;
 
 /// The scores of one scale, in the order of the days whatever the order in which they come.
 #[derive(Debug, Clone)]
 pub struct Trend {
-    /// By the number of the stretch of days.
-    points: BTreeMap<i64, (Date, Sum)>,
-    /// Days in a stretch.
+    points: BTreeMap<Date, Sum>,
+    /// Days in a stretch, of which only the latest stays when the points are thinned out.
     width: i64,
     first: Option<(Date, Sum)>,
     /// The latest and the one before.
@@ -52,11 +51,11 @@ impl Default for Trend {
 
 impl Trend {
     /// Takes in a sum; one that says nothing is passed over. Of one day the line that comes later counts.
-    pub fn add(&mut self, date: Date, sum: &Sum) {
+    pub fn add(&mut self, date: Date, sum: Sum) {
         let Some(score) = sum.score else { return };
         self.count += 1;
         self.spread.add(score);
-        let entry = || Some((date, sum.clone()));
+        let entry = || Some((date, sum));
         if self.first.as_ref().is_none_or(|(first, _)| date < *first) {
             self.first = entry();
         }
@@ -65,20 +64,24 @@ impl Trend {
         } else if self.previous.as_ref().is_none_or(|(previous, _)| date >= *previous) {
             self.previous = entry();
         }
-        self.put(date, sum.clone());
+        self.points.insert(date, sum);
         while self.points.len() > MOST {
-            self.width *= 2;
-            for (date, sum) in std::mem::take(&mut self.points).into_values() {
-                self.put(date, sum);
-            }
+            self.thin();
         }
     }
 
-    fn put(&mut self, date: Date, sum: Sum) {
-        let day = Date::ZERO.duration_until(date).as_hours() / 24;
-        let stretch = day.div_euclid(self.width);
-        if self.points.get(&stretch).is_none_or(|(there, _)| *there <= date) {
-            self.points.insert(stretch, (date, sum));
+    /// Keeps the latest of each stretch of days, which is twice as long as the last time.
+    fn thin(&mut self) {
+        self.width *= 2;
+        let width = self.width;
+        let stretch =
+            |date: Date| (Date::ZERO.duration_until(date).as_hours() / 24).div_euclid(width);
+        let all = std::mem::take(&mut self.points);
+        let mut later = None;
+        for (date, sum) in all.into_iter().rev() {
+            if later.replace(stretch(date)) != Some(stretch(date)) {
+                self.points.insert(date, sum);
+            }
         }
     }
 
@@ -89,11 +92,11 @@ impl Trend {
 
     /// The points, the earliest first.
     pub fn points(&self) -> Vec<Point> {
-        let point = |(date, sum): &(Date, Sum)| {
+        let point = |(date, sum): (&Date, &Sum)| {
             let ((low, high), score) = (sum.band?, sum.score?);
             Some(Point { date: *date, score, low, high })
         };
-        self.points.values().filter_map(point).collect()
+        self.points.iter().filter_map(point).collect()
     }
 
     /// From the one before to the latest.
@@ -137,7 +140,7 @@ mod tests {
     fn points_stand_in_the_order_of_days_and_not_of_lines() {
         let mut trend = Trend::default();
         for (date, score) in [("2026-11-16", 5.0), ("2027-01-02", 9.0), ("2026-12-31", 4.0)] {
-            trend.add(day(date), &sum(score));
+            trend.add(day(date), sum(score));
         }
         let scores: Vec<f64> = trend.points().iter().map(|p| p.score).collect();
         assert_eq!(scores, [5.0, 4.0, 9.0]);
@@ -152,7 +155,7 @@ mod tests {
         ) {
             let mut trend = Trend::default();
             for (back, score) in &days {
-                trend.add(day("2026-11-24").checked_sub(back.days()).unwrap(), &sum(f64::from(*score)));
+                trend.add(day("2026-11-24").checked_sub(back.days()).unwrap(), sum(f64::from(*score)));
             }
             let points = trend.points();
             prop_assert!(points.len() <= MOST);

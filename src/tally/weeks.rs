@@ -56,6 +56,9 @@ impl Weeks {
 
     /// Takes in what was done with a ritual on a day; of the same ritual and day the last counts.
     pub fn add(&mut self, date: Date, ritual: &str, did: Did) {
+        if date < self.first {
+            return; // most of a long history
+        }
         let Ok(place) = usize::try_from(days_between(self.first, date)) else { return };
         if let Some(day) = self.days.get_mut(place) {
             day.insert(ritual.to_owned(), did);

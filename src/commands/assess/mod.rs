@@ -2,7 +2,6 @@
 
 mod paper;
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -14,7 +13,7 @@ use serde::Serialize;
 use super::HELP;
 use crate::ask::{self, Reply};
 use crate::ctx::Ctx;
-use crate::history::{self, What};
+use crate::history::{self, Answers, What};
 use crate::interrupt::Stopped;
 use crate::library::Loaded;
 use crate::model::form::{ASSUMED_RELIABILITY, ASSUMED_SD_SHARE, Form, Item, Practise, Sum};
@@ -332,15 +331,9 @@ fn kept(id: &str, form: &Form, days: Days, ctx: &Ctx) -> Option<Vec<Option<u8>>>
 }
 
 /// Goes through the remembered answers of one rater to this version of the form.
-fn earlier(
-    id: &str,
-    version: u16,
-    rater: Rater,
-    ctx: &Ctx,
-    mut take: impl FnMut(Days, &BTreeMap<String, Option<u8>>),
-) {
-    ctx.remember(|record| {
-        if let What::Assess(kept) = record.what
+fn earlier(id: &str, version: u16, rater: Rater, ctx: &Ctx, mut take: impl FnMut(Days, &Answers)) {
+    ctx.remember(|_, what| {
+        if let What::Assess(kept) = what
             && kept.form == id
             && kept.version == version
             && kept.rater == rater.into()
@@ -351,8 +344,8 @@ fn earlier(
 }
 
 /// Answers by key as one for each item; what is not there, or above the highest, did not come up.
-fn in_order(form: &Form, answers: &BTreeMap<String, Option<u8>>) -> Vec<Option<u8>> {
-    let answer = |item: &Item| answers.get(&item.key).copied().flatten().filter(|a| *a <= form.max);
+fn in_order(form: &Form, answers: &Answers) -> Vec<Option<u8>> {
+    let answer = |item: &Item| answers.get(&item.key).filter(|a| *a <= form.max);
     form.items.iter().map(answer).collect()
 }
 

@@ -58,8 +58,8 @@ fn last(ctx: &Ctx) -> Result<String> {
 /// Ids of the phrases that have a star now.
 fn starred(ctx: &Ctx) -> BTreeSet<String> {
     let mut all = BTreeSet::new();
-    ctx.remember(|record| {
-        if let What::Star(star) = record.what {
+    ctx.remember(|_, what| {
+        if let What::Star(star) = what {
             if star.on {
                 all.insert(star.phrase);
             } else {

@@ -112,9 +112,9 @@ pub fn run(since: Option<Day>, svg: Option<&Path>, ctx: &Ctx) -> Result<Said> {
     };
     // what cannot be read is an error here: an empty picture would be a lie
     drop(ctx.history.lines()?);
-    ctx.remember(|record| {
-        if since.is_none_or(|since| record.date >= since.0) {
-            sums.take(record.date, record.what, &form);
+    ctx.remember(|date, what| {
+        if since.is_none_or(|since| date >= since.0) {
+            sums.take(date, what, &form);
         }
     });
     ctx.mind_permissions();
@@ -156,16 +156,13 @@ impl Sums {
                     return;
                 }
                 let form = &form.value;
-                let answer = |item: &crate::model::form::Item| {
-                    given.answers.get(&item.key).copied().flatten().filter(|a| *a <= form.max)
-                };
-                let answers: Vec<Option<u8>> = form.items.iter().map(answer).collect();
                 let trends = match given.rater {
                     Rater::Me => &mut self.mine,
                     Rater::Partner => &mut self.partner,
                 };
+                let answer = |key: &String| given.answers.get(key).filter(|a| *a <= form.max);
                 for (scale, trend) in form.scales.iter().zip(trends) {
-                    trend.add(given.to, &form.sum(&scale.items, &answers));
+                    trend.add(given.to, form.sum_of(scale.items.iter().map(answer)));
                 }
             }
             What::Burnout(check) => {

@@ -48,9 +48,9 @@ pub fn note(asked: Option<&str>, did: Did, choice: &Choice, ctx: &Ctx) -> Result
     };
     let date = ctx.today();
     let mut before = None;
-    ctx.remember(|record| {
-        if let What::Ritual(ritual) = record.what
-            && record.date == date
+    ctx.remember(|day, what| {
+        if let What::Ritual(ritual) = what
+            && day == date
             && ritual.ritual == id
         {
             before = Some(ritual.did);
@@ -76,9 +76,9 @@ pub fn status(ctx: &Ctx) -> Report {
 
 fn tally(count: u16, ctx: &Ctx) -> Weeks {
     let mut weeks = Weeks::up_to(ctx.today(), count);
-    ctx.remember(|record| {
-        if let What::Ritual(ritual) = &record.what {
-            weeks.add(record.date, &ritual.ritual, ritual.did);
+    ctx.remember(|day, what| {
+        if let What::Ritual(ritual) = &what {
+            weeks.add(day, &ritual.ritual, ritual.did);
         }
     });
     weeks
