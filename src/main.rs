@@ -65,7 +65,19 @@ fn run(cli: &Cli, env: &Env, on_stderr: ColorChoice) -> Result<ExitCode> {
     let stdout = std::io::stdout();
     let terminal = stdout.is_terminal();
     let mut bytes = Vec::new();
-    match &said {
+    let flagged = said.flagged();
+    match said {
+        Said::Stream(stream) => {
+            let mut out = std::io::BufWriter::with_capacity(1 << 16, stdout.lock());
+            let notes = stream.write(&mut out).and_then(|notes| Ok((out.flush()?, notes).1));
+            let notes = notes.map_err(|e| match e.downcast() {
+                Ok(e) => render::unwritable(e, "stdout"),
+                Err(e) => e,
+            })?;
+            for note in notes {
+                ctx.note(note);
+            }
+        }
         Said::File(text) => bytes.extend_from_slice(text.as_bytes()),
         Said::Report(report) => {
             let look = Look {
@@ -73,7 +85,7 @@ fn run(cli: &Cli, env: &Env, on_stderr: ColorChoice) -> Result<ExitCode> {
                 ascii: cli.global.ascii || !env.is_utf8(),
                 end: if cli.global.null { '\0' } else { '\n' },
             };
-            render::write(report, format, look, &mut bytes)?;
+            render::write(&report, format, look, &mut bytes)?;
         }
     }
     let choice = paint::choose(cli.global.color, env, terminal);
@@ -95,7 +107,7 @@ fn run(cli: &Cli, env: &Env, on_stderr: ColorChoice) -> Result<ExitCode> {
         complain(failure, on_stderr);
     }
     // what could not be done counts more than what was found
-    let status = if failures.is_empty() { u8::from(said.flagged()) } else { 2 };
+    let status = if failures.is_empty() { u8::from(flagged) } else { 2 };
     Ok(ExitCode::from(status))
 }
 

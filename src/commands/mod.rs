@@ -112,11 +112,36 @@ pub enum Report {
     Pack(pack::Report),
 }
 
-/// A report, or a file that is printed as it stands whatever the format.
+/// A report, or a file that is printed as it stands whatever the format, at once or bit by bit.
 #[derive(Debug)]
 pub enum Said {
     Report(Report),
     File(String),
+    Stream(Stream),
+}
+
+/// What is too long to hold in memory: written as it is read.
+pub struct Stream(Box<Write>);
+
+/// Writes all of it, and returns lines for stderr. An error of the writer stays an `io::Error`.
+type Write = dyn FnOnce(&mut dyn std::io::Write) -> Result<Vec<String>>;
+
+impl Stream {
+    pub fn new(
+        write: impl FnOnce(&mut dyn std::io::Write) -> Result<Vec<String>> + 'static,
+    ) -> Self {
+        Self(Box::new(write))
+    }
+
+    pub fn write(self, out: &mut dyn std::io::Write) -> Result<Vec<String>> {
+        (self.0)(out)
+    }
+}
+
+impl std::fmt::Debug for Stream {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Stream")
+    }
 }
 
 impl Said {
@@ -125,7 +150,7 @@ impl Said {
         match self {
             Self::Report(Report::Pack(report)) => report.flagged(),
             Self::Report(Report::Progress(report)) => report.flagged(),
-            Self::Report(_) | Self::File(_) => false,
+            Self::Report(_) | Self::File(_) | Self::Stream(_) => false,
         }
     }
 }

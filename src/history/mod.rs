@@ -1,7 +1,11 @@
 //! What is remembered: JSON Lines in a folder of the owner's. Nobody else knows the file or its format.
 
 mod deck;
+mod disk;
+mod erase;
 mod file;
+mod ids;
+mod import;
 mod lines;
 mod record;
 
@@ -12,6 +16,8 @@ use jiff::civil::Date;
 
 pub use deck::Deck;
 pub use file::{Repaired, Rewritten};
+pub use ids::Key;
+pub use import::Imported;
 pub use lines::{Lines, Numbered};
 pub use record::{
     Assess, Burnout, Checklist, Did, Foreign, Line, Pause, Rater, Record, Ritual, Star, VERSION,
@@ -26,6 +32,9 @@ const ASIDE: &str = "history.damaged.jsonl";
 /// A file that is being written to take the place of another.
 const NEW: &str = "history.new";
 const DECK: &str = "deck.txt";
+const DECK_NEW: &str = "deck.new";
+/// How the names of files begin that hold an import on its way.
+const IMPORT: &str = "history.import-";
 
 /// Where the history lies, or why there is none.
 #[derive(Debug, Clone)]
@@ -96,6 +105,16 @@ impl History {
         Ok(self.place()?.folder.join(ASIDE))
     }
 
+    /// The file of the deck of phrases.
+    pub fn deck_file(&self) -> Result<PathBuf> {
+        Ok(self.place()?.folder.join(DECK))
+    }
+
+    /// Whether there is a history; an error when a file of its name is none of ours, or cannot be read.
+    pub fn exists(&self) -> Result<bool> {
+        file::exists(&self.place()?.folder)
+    }
+
     /// The deck of phrases; nothing when there is no history.
     pub fn deck(&self) -> Option<Deck> {
         self.place.as_ref().ok().map(|place| Deck::at(place.folder.clone()))
@@ -134,14 +153,31 @@ impl History {
         file::rewrite(&self.place()?.folder, keep)
     }
 
-    /// Sets every bad line aside in a file beside the history.
+    /// Adds the records of `lines` whose ids are not there yet: all of them, or none when a line is no record.
+    /// Only counts what it would do when `dry`.
+    pub fn import(&self, lines: Lines, dry: bool) -> Result<Imported> {
+        import::import(&self.place()?.folder, lines, dry)
+    }
+
+    /// The lines that were set aside.
+    pub fn lines_aside(&self) -> Result<Lines> {
+        erase::set_aside(&self.place()?.folder)
+    }
+
+    /// Erases all from before a day; lines without a readable day go too. What left the history, and what the
+    /// lines that were set aside.
+    pub fn erase_before(&self, day: Date) -> Result<(Rewritten, Rewritten)> {
+        erase::before(&self.place()?.folder, day)
+    }
+
+    /// Sets every bad line aside in a file beside the history, and every record whose id stands further up.
     pub fn repair(&self) -> Result<Repaired> {
         file::repair(&self.place()?.folder)
     }
 
     /// Removes the records, what was set aside, and the deck; the folder too when nothing else is in it.
     pub fn remove(&self) -> Result<()> {
-        file::remove(&self.place()?.folder)
+        erase::remove(&self.place()?.folder)
     }
 
     /// What of ours others on the machine may read, with its mode; nothing where there are no modes.
