@@ -1,5 +1,7 @@
 //! What may go wrong with a history: killed, full, locked, damaged, of others. Nothing is lost, nothing hangs.
 
+#![allow(clippy::unwrap_used, reason = "what helps a test may fail as the test does")]
+
 use std::fs::{self, File};
 use std::io::Write;
 use std::os::unix::fs::{PermissionsExt, symlink};
@@ -172,7 +174,7 @@ fn a_disk_that_cannot_be_written_is_said() {
         assert_eq!(after(&sandbox, shell, "progress path", "").status, 0, "{shell}");
         assert_eq!(after(&sandbox, shell, "ritual", "").status, 0, "{shell}");
     }
-    let Some(_disk) = Mounted::at(sandbox.history(), "size=64k,ro") else { return };
+    let Some(_disk) = Mounted::at(sandbox.history(), "size=64k,mode=0700,ro") else { return };
     let said = sandbox.feed("progress import -", &line("a")).refused();
     assert!(said.contains("read-only"), "{said}");
     assert!(sandbox.run("progress check").ok().contains("nothing to check"));
@@ -268,9 +270,9 @@ fn a_folder_or_a_pipe_in_place_of_a_file_does_not_hang() {
             fs::create_dir_all(sandbox.history()).unwrap();
             let path = sandbox.history().join(name);
             if pipe {
-                make_pipe(&path)
+                make_pipe(&path);
             } else {
-                fs::create_dir(&path).unwrap()
+                fs::create_dir(&path).unwrap();
             }
             let began = Instant::now();
             let said = sandbox.feed("progress import -", &line("a")).refused();

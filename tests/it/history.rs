@@ -1,5 +1,7 @@
 //! The upkeep of a history: where it is, whether it is whole, taken along, taken away.
 
+#![allow(clippy::unwrap_used, reason = "what helps a test may fail as the test does")]
+
 use std::fs;
 use std::path::Path;
 
@@ -246,7 +248,8 @@ mod at_a_terminal {
 
     fn ask(sandbox: &crate::support::Sandbox, arguments: &[&str]) -> expectrl::session::OsSession {
         let mut command = sandbox.command(arguments);
-        command.env("TERM", "xterm");
+        // a pseudo-terminal for all three
+        command.env("TERM", "xterm").stdin(std::process::Stdio::inherit());
         let mut session = Session::spawn(command).unwrap();
         session.set_expect_timeout(Some(Duration::from_secs(10)));
         session
