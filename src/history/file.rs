@@ -1,6 +1,5 @@
 //! The file itself: one way to add, one way to replace. A killed process leaves at most a torn last line.
 
-use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader, BufWriter, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -8,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 
 use super::disk::{add, fresh, is_there, lock, make_folder, private, sync_folder, unwritable};
-use super::ids::Key;
+use super::ids::Ids;
 use super::lines::{Lines, Numbered, unreadable};
 use super::record::{self, Line};
 use super::{ASIDE, FILE, NEW};
@@ -199,10 +198,10 @@ pub fn repair(folder: &Path) -> Result<Repaired> {
     let mut file = File::open(&path).map_err(|e| unreadable(&path, &e))?;
     ours(&path, &mut file)?;
     let mut amiss = Vec::new();
-    let mut seen = HashSet::new();
+    let mut seen = Ids::default();
     for line in Lines::open(&path)? {
         let line = line?;
-        if line.id().is_none_or(|id| !seen.insert(Key::of(id))) {
+        if line.id().is_none_or(|id| !seen.add(id, ())) {
             amiss.push(line.number);
         }
     }

@@ -1,6 +1,5 @@
 //! Records from elsewhere: all of them looked at first, then those added that are not there yet.
 
-use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io::{BufWriter, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -9,7 +8,7 @@ use anyhow::{Context, Result, bail};
 
 use super::disk::{fresh, is_there, lock, make_folder, unwritable};
 use super::file::{End, exists, target};
-use super::ids::{Key, print_of};
+use super::ids::{Ids, print_of};
 use super::lines::{Lines, Numbered};
 use super::record::Line;
 use super::{FILE, IMPORT, new_id};
@@ -25,13 +24,13 @@ pub struct Imported {
 }
 
 /// The ids that are there, with what tells their lines apart.
-type Known = HashMap<Key, u32>;
+type Known = Ids<u32>;
 
 /// Adds the records of `lines` whose ids are not there yet. A line that is no record stops it before anything is
 /// added. Nothing but a count is left behind when `dry`.
 pub fn import(folder: &Path, lines: Lines, dry: bool) -> Result<Imported> {
     // what is no history of ours is said before a long input was read
-    let mut known = if exists(folder)? && dry { known(folder)? } else { Known::new() };
+    let mut known = if exists(folder)? && dry { known(folder)? } else { Known::default() };
     let mut done = Imported::default();
     if dry {
         for line in lines {
@@ -50,7 +49,8 @@ pub fn import(folder: &Path, lines: Lines, dry: bool) -> Result<Imported> {
     }
     let Some(checked) = spool.read()? else { return Ok(done) };
     let _guard = lock(folder)?;
-    let mut known = if is_there(&folder.join(FILE))? { self::known(folder)? } else { Known::new() };
+    let mut known =
+        if is_there(&folder.join(FILE))? { self::known(folder)? } else { Known::default() };
     let mut end = End::open(folder)?;
     let mut batch = Vec::new();
     for line in checked {
@@ -91,9 +91,9 @@ fn bare(line: &Numbered) -> Vec<u8> {
 fn sort(line: &Numbered, known: &mut Known, done: &mut Imported) -> bool {
     let Some(id) = line.id() else { return false };
     let print = print_of(&bare(line));
-    match known.get(&Key::of(id)) {
+    match known.get(id) {
         None => {
-            known.insert(Key::of(id), print);
+            known.add(id, print);
             done.added += 1;
             true
         }
@@ -109,11 +109,11 @@ fn sort(line: &Numbered, known: &mut Known, done: &mut Imported) -> bool {
 }
 
 fn known(folder: &Path) -> Result<Known> {
-    let mut known = Known::new();
+    let mut known = Known::default();
     for line in Lines::open(&target(folder)?)? {
         let line = line?;
         if let Some(id) = line.id() {
-            known.entry(Key::of(id)).or_insert_with(|| print_of(&bare(&line)));
+            known.add(id, print_of(&bare(&line)));
         }
     }
     Ok(known)

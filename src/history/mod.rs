@@ -16,7 +16,7 @@ use jiff::civil::Date;
 
 pub use deck::Deck;
 pub use file::{Repaired, Rewritten};
-pub use ids::Key;
+pub use ids::Ids;
 pub use import::Imported;
 pub use lines::{Lines, Numbered};
 pub use record::{

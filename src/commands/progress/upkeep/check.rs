@@ -1,12 +1,10 @@
 //! `progress check`: whether the history is whole.
 
-use std::collections::HashSet;
-
 use anyhow::Result;
 use serde::Serialize;
 
 use crate::ctx::Ctx;
-use crate::history::{Key, Line};
+use crate::history::{Ids, Line};
 
 /// What was found, in the order of the file.
 #[derive(Debug, Serialize)]
@@ -62,7 +60,7 @@ pub fn run(ctx: &Ctx) -> Result<Checked> {
     let file = ctx.history.file()?.display().to_string();
     let exists = ctx.history.exists()?;
     let mut checked = Checked { file, exists, records: 0, foreign: 0, faults: Vec::new() };
-    let mut seen = HashSet::new();
+    let mut seen = Ids::default();
     for line in ctx.history.lines()? {
         let line = line?;
         let fault = match &line.line {
@@ -79,7 +77,7 @@ pub fn run(ctx: &Ctx) -> Result<Checked> {
             }
             Line::Bad(why) => Some((What::Damaged, why.clone())),
         };
-        let repeated = line.id().filter(|id| !seen.insert(Key::of(id)));
+        let repeated = line.id().filter(|id| !seen.add(id, ()));
         let repeated =
             repeated.map(|id| (What::Repeated, format!("the id `{id}` stands further up")));
         if let Some((what, why)) = fault.or(repeated) {
