@@ -67,7 +67,17 @@ fn run(cli: &Cli, env: &Env, on_stderr: ColorChoice) -> Result<ExitCode> {
     let flagged = said.flagged();
     let mut bytes = Vec::new();
     match said {
-        Said::Stream(stream) => write_stream(stream)?,
+        Said::Stream(stream) => {
+            let mut out = std::io::BufWriter::with_capacity(1 << 16, stdout.lock());
+            let notes = stream.write(&mut out).and_then(|notes| Ok((out.flush()?, notes).1));
+            let notes = notes.map_err(|e| match e.downcast() {
+                Ok(e) => render::unwritable(e, "stdout"),
+                Err(e) => e,
+            })?;
+            for note in notes {
+                ctx.note(note);
+            }
+        }
         Said::File(text) => bytes.extend_from_slice(text.as_bytes()),
         Said::Report(report) => {
             let look = Look {
@@ -99,16 +109,6 @@ fn run(cli: &Cli, env: &Env, on_stderr: ColorChoice) -> Result<ExitCode> {
     // what could not be done counts more than what was found
     let status = if failures.is_empty() { u8::from(flagged) } else { 2 };
     Ok(ExitCode::from(status))
-}
-
-/// A file that is written as it is made, in large pieces.
-fn write_stream(stream: commands::Stream) -> Result<()> {
-    let mut out = std::io::BufWriter::with_capacity(64 * 1024, std::io::stdout().lock());
-    let written = (stream.0)(&mut out).and_then(|()| Ok(out.flush()?));
-    written.map_err(|e| match e.downcast::<std::io::Error>() {
-        Ok(e) => render::unwritable(e, "stdout"),
-        Err(other) => other,
-    })
 }
 
 /// What clap has to say: help and version on stdout with 0, errors on stderr with 2.

@@ -121,10 +121,23 @@ pub enum Said {
     Stream(Stream),
 }
 
-/// Writes a file to where it is told.
-pub struct Stream(pub Box<Writes>);
+/// What is too long to hold in memory: written as it is read.
+pub struct Stream(Box<Write>);
 
-type Writes = dyn FnOnce(&mut dyn std::io::Write) -> Result<()>;
+/// Writes all of it, and returns lines for stderr. An error of the writer stays an `io::Error`.
+type Write = dyn FnOnce(&mut dyn std::io::Write) -> Result<Vec<String>>;
+
+impl Stream {
+    pub fn new(
+        write: impl FnOnce(&mut dyn std::io::Write) -> Result<Vec<String>> + 'static,
+    ) -> Self {
+        Self(Box::new(write))
+    }
+
+    pub fn write(self, out: &mut dyn std::io::Write) -> Result<Vec<String>> {
+        (self.0)(out)
+    }
+}
 
 impl std::fmt::Debug for Stream {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -3,13 +3,14 @@
 
 use std::fs;
 use std::io::{ErrorKind, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Result, anyhow};
+use anyhow::{Result, anyhow, bail};
 
-use super::{DECK, NEW_DECK, file};
+use super::disk::{fresh, make_folder, private};
+use super::{DECK, DECK_NEW};
 
-/// A deck is at most this long; what is longer is none of ours, and a new one is begun.
+/// A deck is at most this long; what is longer is none of ours.
 const LONGEST: u64 = 1 << 20;
 
 /// The cards that are out.
@@ -22,23 +23,33 @@ pub struct Deck {
     written: usize,
     /// Whether a round begins anew, so that the file has to be replaced.
     anew: bool,
+    /// Whether a file of somebody else's has that name by chance.
+    foreign: bool,
 }
 
 impl Deck {
     /// Reads the deck of a folder; without a file all cards are in.
     pub(super) fn at(folder: PathBuf) -> Self {
         let path = folder.join(DECK);
-        let small = fs::metadata(&path).is_ok_and(|m| m.is_file() && m.len() <= LONGEST);
-        let text =
-            if small { fs::read_to_string(&path).unwrap_or_default() } else { String::new() };
-        // a last line without its newline was torn
+        let text = match fs::metadata(&path) {
+            Ok(about) if about.is_file() && about.len() <= LONGEST => {
+                fs::read_to_string(&path).ok()
+            }
+            Err(e) if e.kind() == ErrorKind::NotFound => Some(String::new()),
+            _ => None,
+        };
+        // ids are paths without spaces
+        let fits = |id: &str| id.contains('/') && !id.contains([' ', '\t']);
+        let foreign = text.as_deref().is_none_or(|text| {
+            !text.split_inclusive('\n').all(|line| line.strip_suffix('\n').is_none_or(fits))
+        });
+        let text = text.filter(|_| !foreign).unwrap_or_default();
+        // a last line without its newline was torn: the next card is not glued to it
         let whole = text.rsplit_once('\n').map_or("", |(whole, _)| whole);
         let dealt: Vec<String> =
             whole.lines().filter(|l| !l.is_empty()).map(str::to_owned).collect();
-        // what is no deck, or torn, is replaced
-        let anew =
-            whole.len() + usize::from(!text.is_empty()) != text.len() || (!small && path.exists());
-        Self { folder, written: dealt.len(), dealt, anew }
+        let anew = !text.is_empty() && !text.ends_with('\n');
+        Self { folder, written: dealt.len(), dealt, anew, foreign }
     }
 
     /// The card that was dealt last.
@@ -83,18 +94,26 @@ impl Deck {
             }
             kind => anyhow!("the deck {} cannot be written ({kind})", path.display()),
         };
-        file::make_folder(&self.folder)?;
+        make_folder(&self.folder)?;
+        if self.foreign {
+            bail!("{} is no deck of empathy; move it away, or set EMPATHY_HISTORY", path.display());
+        }
         let lines = |ids: &[String]| ids.iter().map(|id| format!("{id}\n")).collect::<String>();
         if self.anew {
-            let aside = self.folder.join(NEW_DECK);
-            let mut new = file::private(&aside, false).map_err(failed)?;
+            let aside = self.folder.join(DECK_NEW);
+            let mut new = fresh(&aside)?;
             new.write_all(lines(&self.dealt).as_bytes()).map_err(failed)?;
             fs::rename(&aside, &path).map_err(failed)?;
         } else {
-            let mut deck = file::private(&path, true).map_err(failed)?;
+            let mut deck = private(&path, true).map_err(failed)?;
             deck.write_all(lines(&self.dealt[self.written..]).as_bytes()).map_err(failed)?;
         }
         (self.written, self.anew) = (self.dealt.len(), false);
         Ok(())
     }
+}
+
+/// Whether the file of a deck is one, or not there.
+pub(super) fn is_ours(path: &Path) -> bool {
+    path.parent().is_some_and(|folder| !Deck::at(folder.to_owned()).foreign)
 }

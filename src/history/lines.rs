@@ -1,10 +1,11 @@
 //! The file of records read as a stream: one line in memory at a time, however long the file.
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, ErrorKind};
+use std::io::{BufRead, BufReader, ErrorKind, Read};
 use std::path::Path;
+use std::sync::Arc;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use jiff::civil::Date;
 
 use super::exact::{self, Exact};
@@ -16,6 +17,8 @@ const LONGEST: usize = 64 * 1024;
 /// A line with its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Numbered {
+    /// The file's name, for messages.
+    pub name: Arc<str>,
     /// Counts from 1.
     pub number: u64,
     /// As it stands in the file, with its newline when it has one; cut where it is longer than any record.
@@ -26,22 +29,39 @@ pub struct Numbered {
 }
 
 impl Numbered {
-    /// The line as text, without its newline; empty when it is not UTF-8.
-    pub fn text(&self) -> &str {
-        let text = std::str::from_utf8(&self.raw).unwrap_or_default();
-        text.trim_start_matches('\u{feff}').trim_end_matches(['\n', '\r'])
-    }
-
     /// Whether the line is longer than any record, so that `raw` holds its beginning only.
     pub const fn is_cut(&self) -> bool {
         self.raw.len() > LONGEST
     }
+
+    /// The id of a record, known or foreign.
+    pub fn id(&self) -> Option<&str> {
+        match &self.line {
+            Line::Record(record) => Some(&record.id),
+            Line::Foreign(foreign) => Some(&foreign.id),
+            Line::Bad(_) => None,
+        }
+    }
+
+    /// The day of a record; of a damaged line the day that can still be read in it.
+    pub fn date(&self) -> Option<Date> {
+        match &self.line {
+            Line::Record(record) => Some(record.date),
+            Line::Foreign(foreign) => Some(foreign.date),
+            Line::Bad(_) => {
+                let field = b"\"date\":\"";
+                let at = self.raw.windows(field.len()).position(|part| part == field)?;
+                let day = self.raw.get(at + field.len()..at + field.len() + 10)?;
+                std::str::from_utf8(day).ok()?.parse().ok()
+            }
+        }
+    }
 }
 
 /// The lines of a file.
-#[derive(Debug)]
 pub struct Lines {
-    file: Option<BufReader<File>>,
+    file: Option<BufReader<Box<dyn Read>>>,
+    name: Arc<str>,
     number: u64,
     /// Reused from line to line.
     buffer: Vec<u8>,
@@ -50,8 +70,15 @@ pub struct Lines {
 }
 
 impl Lines {
-    pub(super) const fn none() -> Self {
-        Self { file: None, number: 0, buffer: Vec::new(), bad: 0, foreign: 0 }
+    pub(super) fn none() -> Self {
+        Self { file: None, name: "".into(), number: 0, buffer: Vec::new(), bad: 0, foreign: 0 }
+    }
+
+    /// The lines of anything that can be read; `name` is for messages.
+    pub fn from(input: impl Read + 'static, name: &str) -> Self {
+        let input: Box<dyn Read> = Box::new(input);
+        let file = Some(BufReader::with_capacity(LONGEST, input));
+        Self { file, name: name.into(), ..Self::none() }
     }
 
     /// Opens a file; one that is not there has no lines.
@@ -65,12 +92,7 @@ impl Lines {
             Err(e) => return Err(unreadable(path, &e)),
         }
         let file = File::open(path).map_err(|e| unreadable(path, &e))?;
-        Ok(Self::over(file))
-    }
-
-    /// The lines of an open file, from where it stands.
-    pub fn over(file: File) -> Self {
-        Self { file: Some(BufReader::with_capacity(LONGEST, file)), ..Self::none() }
+        Ok(Self::from(file, &path.display().to_string()))
     }
 
     /// How many lines so far were no records, and how many were of a version or a kind unknown here.
@@ -83,7 +105,11 @@ impl Lines {
         let Some(file) = &mut self.file else { return Ok(false) };
         self.buffer.clear();
         loop {
-            let seen = file.fill_buf().context("the history cannot be read")?;
+            let seen = match file.fill_buf() {
+                Ok(seen) => seen,
+                Err(e) if e.kind() == ErrorKind::Interrupted => continue,
+                Err(e) => return Err(unreadable(Path::new(&*self.name), &e)),
+            };
             if seen.is_empty() {
                 break;
             }
@@ -141,6 +167,12 @@ impl Lines {
     }
 }
 
+impl std::fmt::Debug for Lines {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Lines").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
 impl Iterator for Lines {
     type Item = Result<Numbered>;
 
@@ -150,7 +182,8 @@ impl Iterator for Lines {
                 let line = self.look();
                 let raw = self.buffer.clone();
                 let torn = raw.last() != Some(&b'\n');
-                Some(Ok(Numbered { number: self.number, raw, line, torn }))
+                let name = Arc::clone(&self.name);
+                Some(Ok(Numbered { name, number: self.number, raw, line, torn }))
             }
             Ok(false) => None,
             Err(e) => {

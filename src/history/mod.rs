@@ -1,8 +1,12 @@
 //! What is remembered: JSON Lines in a folder of the owner's. Nobody else knows the file or its format.
 
 mod deck;
+mod disk;
+mod erase;
 mod exact;
 mod file;
+mod ids;
+mod import;
 mod lines;
 mod record;
 
@@ -12,7 +16,9 @@ use anyhow::{Result, bail};
 use jiff::civil::Date;
 
 pub use deck::Deck;
-pub use file::{Added, Repaired, Rewritten, unnamed};
+pub use file::{Repaired, Rewritten};
+pub use ids::Ids;
+pub use import::Imported;
 pub use lines::{Lines, Numbered};
 pub use record::{
     Answers, Assess, Burnout, Checklist, Did, Foreign, Line, Pause, Rater, Record, Ritual, Star,
@@ -27,7 +33,9 @@ const ASIDE: &str = "history.damaged.jsonl";
 /// A file that is being written to take the place of another.
 const NEW: &str = "history.new";
 const DECK: &str = "deck.txt";
-const NEW_DECK: &str = "deck.new";
+const DECK_NEW: &str = "deck.new";
+/// How the names of files begin that hold an import on its way.
+const IMPORT: &str = "history.import-";
 
 /// Where the history lies, or why there is none.
 #[derive(Debug, Clone)]
@@ -98,18 +106,14 @@ impl History {
         Ok(self.place()?.folder.join(ASIDE))
     }
 
-    /// The file of the deck.
+    /// The file of the deck of phrases.
     pub fn deck_file(&self) -> Result<PathBuf> {
         Ok(self.place()?.folder.join(DECK))
     }
 
-    /// How many lines of the file are no records.
-    pub fn count_bad(&self) -> Result<u64> {
-        let mut lines = self.lines()?;
-        for line in lines.by_ref() {
-            line?;
-        }
-        Ok(lines.passed_over().0)
+    /// Whether there is a history; an error when a file of its name is none of ours, or cannot be read.
+    pub fn exists(&self) -> Result<bool> {
+        file::exists(&self.place()?.folder)
     }
 
     /// The deck of phrases; nothing when there is no history.
@@ -122,10 +126,9 @@ impl History {
         file::append(&self.place()?.folder, record.line().as_bytes())
     }
 
-    /// Adds those of `lines` whose id is not there yet, all of them or none; bad lines are passed over. With
-    /// `dry_run` only counts.
-    pub fn merge(&self, lines: Lines, dry_run: bool) -> Result<Added> {
-        file::merge(&self.place()?.folder, lines, dry_run)
+    /// Adds lines of records that are not there yet, each with its newline: all of them, or none.
+    pub fn append_lines(&self, lines: &[u8]) -> Result<()> {
+        file::append(&self.place()?.folder, lines)
     }
 
     /// All lines in the order of the file, one at a time; nothing when there is no history or no file yet.
@@ -151,19 +154,31 @@ impl History {
         file::rewrite(&self.place()?.folder, keep)
     }
 
-    /// Keeps only those lines that `keep` says yes to in the file of lines set aside.
-    pub fn forget_aside(&self, keep: impl FnMut(&Numbered) -> bool) -> Result<()> {
-        file::forget_aside(&self.place()?.folder, keep)
+    /// Adds the records of `lines` whose ids are not there yet: all of them, or none when a line is no record.
+    /// Only counts what it would do when `dry`.
+    pub fn import(&self, lines: Lines, dry: bool) -> Result<Imported> {
+        import::import(&self.place()?.folder, lines, dry)
     }
 
-    /// Sets every bad line aside in a file beside the history.
+    /// The lines that were set aside.
+    pub fn lines_aside(&self) -> Result<Lines> {
+        erase::set_aside(&self.place()?.folder)
+    }
+
+    /// Erases all from before a day; lines without a readable day go too. What left the history, and what the
+    /// lines that were set aside.
+    pub fn erase_before(&self, day: Date) -> Result<(Rewritten, Rewritten)> {
+        erase::before(&self.place()?.folder, day)
+    }
+
+    /// Sets every bad line aside in a file beside the history, and every record whose id stands further up.
     pub fn repair(&self) -> Result<Repaired> {
         file::repair(&self.place()?.folder)
     }
 
     /// Removes the records, what was set aside, and the deck; the folder too when nothing else is in it.
     pub fn remove(&self) -> Result<()> {
-        file::remove(&self.place()?.folder)
+        erase::remove(&self.place()?.folder)
     }
 
     /// What of ours others on the machine may read, with its mode; nothing where there are no modes.
@@ -196,14 +211,6 @@ pub fn new_id() -> String {
     // the keys of the standard library's hasher are drawn from the system's randomness
     let chance = std::hash::RandomState::new().build_hasher().finish();
     format!("{chance:016x}")
-}
-
-/// A hash of an id, to tell whether it was seen.
-pub fn hash(id: &str) -> u64 {
-    use std::hash::{DefaultHasher, Hash, Hasher};
-    let mut hasher = DefaultHasher::new();
-    id.hash(&mut hasher);
-    hasher.finish()
 }
 
 /// A record for now.

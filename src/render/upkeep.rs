@@ -1,109 +1,124 @@
 //! The upkeep of the history as a page.
 
-use super::page::{Block, Entry, Mark, Page, field};
-use crate::commands::progress::upkeep::{Checked, Erased, Imported, Places, Report};
+use super::page::{Page, field};
+use crate::commands::progress::upkeep::{Checked, Erase, Outcome, Path, Report};
 
-/// How many bad lines a page names.
-const SHOWN: usize = 50;
+/// More faults than these are counted, not shown.
+const MOST: usize = 50;
 
 pub fn page(report: &Report) -> Page {
     let mut page = Page::default();
     match report {
-        Report::Path(places) => path(places, &mut page),
-        Report::Check(checked) => check(checked, &mut page),
-        Report::Repair { set_aside: 0, .. } => page.line("Nothing is damaged."),
-        Report::Repair { set_aside, file } => {
-            page.line(format!("{} set aside, in {file}. The rest is whole.", lines(*set_aside)));
-            page.row([set_aside.to_string(), file.clone()]);
+        Report::Path(report) => path(report, &mut page),
+        Report::Check(report) => check(report, &mut page),
+        Report::Repair { file, set_aside, set_aside_file } => {
+            page.row([set_aside.to_string(), set_aside_file.clone()]);
+            match set_aside {
+                0 => page.line(format!("Nothing to repair in {file}.")),
+                1 => page.line(format!("1 line is set aside in {set_aside_file}.")),
+                n => page.line(format!("{n} lines are set aside in {set_aside_file}.")),
+            }
         }
-        Report::Import(imported) => import(imported, &mut page),
-        Report::Erase(erased) => erase(erased, &mut page),
+        Report::Import { added, already_there, different, dry_run } => {
+            page.row([*added, *already_there, *different].map(|n| n.to_string()));
+            let would = if *dry_run { "Would add: " } else { "" };
+            let verb = if *dry_run { "" } else { " added" };
+            page.line(format!("{would}{added}{verb}, {already_there} already there."));
+            if *different > 0 {
+                let line = match different {
+                    1 => "1 has an id that is here with other content; the one here stays.".into(),
+                    n => format!("{n} have ids that are here with other content; those here stay."),
+                };
+                page.line(line);
+            }
+        }
+        Report::Erase(report) => erase(report, &mut page),
     }
     page
 }
 
-fn lines(count: u64) -> String {
-    if count == 1 { "1 line".to_owned() } else { format!("{count} lines") }
-}
-
-fn path(places: &Places, page: &mut Page) {
-    if let Some(folder) = places.files.first() {
-        page.line(&folder.path);
-    }
-    let from = match places.from {
-        "EMPATHY_HISTORY" => "EMPATHY_HISTORY names it",
-        _ => "the platform's folder for state; EMPATHY_HISTORY would name another",
+fn path(report: &Path, page: &mut Page) {
+    let Some(folder) = &report.folder else {
+        page.row(["off", "-", "-", report.from]);
+        page.line(format!("No history: {}.", report.off.unwrap_or(report.from)));
+        return;
     };
-    let mut fields = vec![field("because", from)];
-    for place in &places.files {
-        let size = place.bytes.map_or("-".to_owned(), |bytes| bytes.to_string());
-        page.row([place.what, place.path.as_str(), size.as_str()]);
-        if place.what != "folder" {
-            let name = place.path.rsplit(['/', '\\']).next().unwrap_or(&place.path);
-            let size = place.bytes.map_or("not there".to_owned(), |bytes| format!("{bytes} bytes"));
-            fields.push(field(place.what, format!("{name}, {size}")));
-        }
+    page.row(["folder", folder, "-", report.from]);
+    page.line(folder.clone());
+    let mut fields = vec![field("from", report.from)];
+    for entry in &report.files {
+        let bytes = entry.bytes.map(|bytes| bytes.to_string());
+        page.row([entry.what, &entry.file, bytes.as_deref().unwrap_or("-"), report.from]);
+        let state = bytes.map_or_else(|| "not there".to_owned(), |bytes| format!("{bytes} bytes"));
+        fields.push(field(entry.what, format!("{} ({state})", entry.file)));
     }
     page.fields(fields);
 }
 
-fn check(checked: &Checked, page: &mut Page) {
-    let records = match checked.records {
-        1 => "1 record".to_owned(),
-        n => format!("{n} records"),
-    };
-    let foreign = match checked.foreign {
-        0 => String::new(),
-        n => format!(", and {n} of another version or kind, left as they are"),
-    };
-    page.line(format!("{}: {records}{foreign}.", checked.file));
-    if checked.bad.is_empty() && checked.doubled == 0 {
-        return page.line("Nothing is damaged.");
+fn check(report: &Checked, page: &mut Page) {
+    for fault in &report.faults {
+        page.row([&fault.file, &fault.line.to_string(), fault.what.name(), &fault.why]);
     }
-    for bad in &checked.bad {
-        page.row([bad.line.to_string(), bad.why.clone()]);
+    for fault in report.faults.iter().take(MOST) {
+        page.line(match fault.line {
+            0 => format!("{}: {}", fault.file, fault.why),
+            line => format!("{}:{line}: {}", fault.file, fault.why),
+        });
     }
-    let entry = |bad: &crate::commands::progress::upkeep::Bad| {
-        Entry::new(format!("line {}: {}", bad.line, bad.why))
-    };
-    page.list(Mark::Bullet, checked.bad.iter().take(SHOWN).map(entry).collect());
-    if checked.bad.len() > SHOWN {
-        page.line(format!("… and {} more.", checked.bad.len() - SHOWN));
+    if report.faults.len() > MOST {
+        page.line(format!("… and {} more", report.faults.len() - MOST));
     }
-    if !checked.bad.is_empty() {
-        page.blocks.push(Block::Text(
-            "`empathy progress repair` sets them aside in a file; nothing is deleted.".into(),
-        ));
-    }
-    if checked.doubled > 0 {
-        page.text(format!("{} with an id that stands there already.", lines(checked.doubled)));
-    }
-}
-
-fn import(imported: &Imported, page: &mut Page) {
-    let Imported { added, known, different, dry_run } = imported;
-    let would = if *dry_run { " would be" } else { "" };
-    page.line(format!("{added}{would} added, {known} already there."));
-    if *different > 0 {
-        page.line(format!("{different} of these say something else here; yours stayed."));
-    }
-    page.row([added.to_string(), known.to_string(), different.to_string()]);
-}
-
-fn erase(erased: &Erased, page: &mut Page) {
-    page.row([erased.gone.to_string(), erased.kept.to_string()]);
-    if erased.gone == 0 && !erased.whole {
-        return page.line("There is nothing to erase.");
-    }
-    page.line(crate::commands::progress::upkeep::says(erased));
-    if erased.left {
-        return page.line("Nothing was erased.");
-    }
-    if erased.dry_run {
+    if !report.exists {
+        page.line("No history yet: nothing to check.");
         return;
     }
-    page.text(
-        "They are out of these files. A disk may hold old blocks until they're written over, and a backup, \
-         a synced folder or a snapshot may hold a copy: that is beyond this program.",
-    );
+    let mut summary = count(report.records, "record");
+    if report.foreign > 0 {
+        summary += &format!(", {} of a newer version (kept as they are)", report.foreign);
+    }
+    summary += &match report.faults.len() as u64 {
+        0 => "; nothing amiss.".to_owned(),
+        n => format!("; {} amiss.", count(n, "thing")),
+    };
+    page.line(summary);
+    if report.faults.iter().any(|fault| fault.line > 0) {
+        page.line("`empathy progress repair` sets these lines aside; nothing is deleted.");
+    }
+}
+
+fn erase(report: &Erase, page: &mut Page) {
+    let outcome = match report.outcome {
+        Outcome::Erased => "erased",
+        Outcome::Kept => "kept",
+        Outcome::WouldErase => "would-erase",
+        Outcome::Nothing => "nothing",
+    };
+    let day = |day: Option<jiff::civil::Date>| day.map_or("-".to_owned(), |day| day.to_string());
+    page.row([
+        outcome.to_owned(),
+        report.records.to_string(),
+        report.damaged.to_string(),
+        report.set_aside.to_string(),
+        day(report.first),
+        day(report.last),
+    ]);
+    match report.outcome {
+        Outcome::Erased => {
+            page.line(format!("Erased: {}.", report.says()));
+            page.note(
+                "It's gone from our files. The disk may keep old blocks for a while, and a backup, \
+                 a snapshot or a synced copy may still hold them: those are yours to clear.",
+            );
+        }
+        Outcome::Kept => page.line("Nothing was erased."),
+        Outcome::WouldErase => page.line(format!("This would erase {}.", report.says())),
+        Outcome::Nothing => page.line("There is nothing to erase."),
+    }
+    if report.before.is_some() && report.damaged + report.set_aside > 0 {
+        page.note("Damaged lines without a readable day count as earlier.");
+    }
+}
+
+fn count(n: u64, what: &str) -> String {
+    if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
 }

@@ -90,7 +90,7 @@ fn every_help_shows_examples_that_run() {
         let line = line.replace("~/.config/fish/completions/", "./");
         let line = line.replace("~/.local/share/man/man1/", "./").replace("| man -l -", "");
         // the example reads what the one before it wrote
-        let line = line.replace("> partner.md", "");
+        let line = line.replace("> partner.md", "").replace("| empathy", &format!("| {program}"));
         let ran = sandbox
             .command([""; 0])
             .get_envs()

@@ -9,8 +9,11 @@ mod committed;
 mod content;
 mod coverage;
 mod docs;
+#[cfg(unix)]
+mod faults;
 mod flags;
 mod formats;
+mod history;
 mod hostile;
 mod memory;
 mod safety;

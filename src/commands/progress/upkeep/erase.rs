@@ -1,146 +1,189 @@
-//! Taking records away for good.
+//! `progress erase`: says what will go, asks, and lets it go.
 
 use anyhow::{Result, bail};
 use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::ask::{self, Reply};
-use crate::ctx::{Ctx, Day};
+use crate::ctx::Ctx;
 use crate::history::{Line, Numbered};
 
-#[derive(Debug, clap::Args)]
-pub struct Args {
-    /// Only what happened before this day
-    #[arg(long, value_name = "DATE", conflicts_with = "last")]
-    before: Option<Day>,
-    /// Only the record that was kept last
-    #[arg(long)]
-    last: bool,
-    /// Answer yes to what would be asked
-    #[arg(long)]
-    yes: bool,
-    /// Only say what would happen
-    #[arg(short = 'n', long)]
-    dry_run: bool,
+/// What is to go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    All,
+    Before(Date),
+    Last,
 }
 
-/// What was erased, or would be.
-#[derive(Debug, Default, Serialize)]
-pub struct Erased {
-    pub gone: u64,
-    pub kept: u64,
-    /// The first and the last day of what goes.
-    pub from: Option<Date>,
-    pub to: Option<Date>,
-    /// Whether everything goes: the deck and what was set aside, too.
-    pub whole: bool,
-    pub dry_run: bool,
+/// What went, or would go.
+#[derive(Debug, Clone, Serialize)]
+pub struct Erase {
+    pub outcome: Outcome,
+    /// `all`, `before` or `last`.
+    pub part: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<Date>,
+    /// Records, of any version.
+    pub records: u64,
+    /// Lines of the history that are no records.
+    pub damaged: u64,
+    /// Lines that were set aside before.
+    pub set_aside: u64,
+    /// Cards of the deck of phrases that are out.
+    pub cards: u64,
+    /// The days of the first and the last record that go.
+    pub first: Option<Date>,
+    pub last: Option<Date>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    Erased,
     /// The person said no.
-    pub left: bool,
+    Kept,
+    WouldErase,
+    /// There was nothing of that part.
+    Nothing,
 }
 
-pub fn run(args: &Args, ctx: &Ctx) -> Result<Erased> {
-    let last = if args.last { last(ctx)? } else { None };
-    let goes = |line: &Numbered| match (&args.before, args.last) {
-        (Some(before), _) => date(line).is_none_or(|date| date < before.0),
-        (None, true) => last.as_ref().is_some_and(|(number, _)| line.number == *number),
-        (None, false) => true,
-    };
-    let mut erased = Erased {
-        whole: args.before.is_none() && !args.last,
-        dry_run: args.dry_run,
-        ..Erased::default()
-    };
-    for line in ctx.history.lines()? {
-        let line = line?;
-        if !goes(&line) {
-            erased.kept += 1;
-            continue;
+impl Erase {
+    fn is_nothing(&self) -> bool {
+        self.records + self.damaged + self.set_aside + self.cards == 0
+    }
+
+    fn add(&mut self, line: &Numbered) {
+        if matches!(line.line, Line::Bad(_)) {
+            self.damaged += 1;
+            return;
         }
-        erased.gone += 1;
-        if let Some(date) = date(&line) {
-            erased.from = Some(erased.from.map_or(date, |from| from.min(date)));
-            erased.to = Some(erased.to.map_or(date, |to| to.max(date)));
+        self.records += 1;
+        if let Some(date) = line.date() {
+            self.first = Some(self.first.map_or(date, |first| first.min(date)));
+            self.last = Some(self.last.map_or(date, |last| last.max(date)));
         }
     }
-    let something = erased.gone > 0 || (erased.whole && ctx.history.place()?.folder.exists());
-    if args.dry_run || (!something && args.before.is_none()) {
-        return Ok(erased);
+
+    /// What goes, in a few words: `3 records, from 2026-01-02 to 2026-11-23`.
+    pub fn says(&self) -> String {
+        let count = |n: u64, what: &str| match n {
+            0 => None,
+            1 => Some(format!("1 {what}")),
+            n => Some(format!("{n} {what}s")),
+        };
+        let mut parts: Vec<String> = Vec::new();
+        parts.extend(count(self.records, "record").map(|records| match (self.first, self.last) {
+            (Some(first), Some(last)) if first == last => format!("{records} of {first}"),
+            (Some(first), Some(last)) => format!("{records} from {first} to {last}"),
+            _ => records,
+        }));
+        parts.extend(count(self.damaged, "damaged line"));
+        parts.extend(count(self.set_aside, "line").map(|lines| format!("{lines} set aside")));
+        if self.cards > 0 {
+            parts.push("the deck of phrases".into());
+        }
+        parts.join(", ")
     }
-    if !agrees(args, &erased, ctx)? {
-        erased.left = true;
-        return Ok(erased);
-    }
-    if erased.whole {
-        ctx.history.remove()?;
-    } else if args.last {
-        // between looking and erasing another process may have added one: the id decides, not the place
-        let id = last.map(|(_, id)| id);
-        ctx.history.rewrite(|line| id.is_none() || self::id(line) != id)?;
-    } else {
-        ctx.history.rewrite(|line| !goes(line))?;
-        ctx.history.forget_aside(|line| !goes(line))?;
-    }
-    Ok(erased)
 }
 
-/// Place and id of the last record.
-fn last(ctx: &Ctx) -> Result<Option<(u64, String)>> {
+pub fn run(part: Part, yes: bool, dry_run: bool, ctx: &Ctx) -> Result<Erase> {
+    let (mut erase, last) = look(part, ctx)?;
+    if erase.is_nothing() {
+        if !dry_run && part != Part::Last {
+            // what a killed process left behind may go unasked
+            clear(part, ctx)?;
+        }
+        erase.outcome = Outcome::Nothing;
+        return Ok(erase);
+    }
+    if dry_run {
+        return Ok(erase);
+    }
+    if !yes {
+        if !ctx.asks {
+            bail!(
+                "this would erase {}; say so with `--yes`, or look with `--dry-run`; nothing was changed",
+                erase.says()
+            );
+        }
+        let question = format!("This erases {}. Erase for good?", erase.says());
+        let choices = ["No, keep it", "Yes, erase it"].map(str::to_owned);
+        if ask::one(&question, &choices, 0)? != Reply::Given(1) {
+            erase.outcome = Outcome::Kept;
+            return Ok(erase);
+        }
+    }
+    match last {
+        Some(last) => {
+            let is_it = |line: &Numbered| line.number == last.number && line.raw == last.raw;
+            if ctx.history.rewrite(|line| !is_it(line))?.gone == 0 {
+                bail!("the history changed just now; nothing was erased, try again");
+            }
+        }
+        None => clear(part, ctx)?,
+    }
+    erase.outcome = Outcome::Erased;
+    Ok(erase)
+}
+
+fn clear(part: Part, ctx: &Ctx) -> Result<()> {
+    match part {
+        Part::All => ctx.history.remove(),
+        Part::Before(day) => ctx.history.erase_before(day).map(|_| ()),
+        Part::Last => Ok(()),
+    }
+}
+
+/// Counts what would go; of `--last` the line too.
+fn look(part: Part, ctx: &Ctx) -> Result<(Erase, Option<Numbered>)> {
+    let history = &ctx.history;
+    let mut erase = Erase {
+        outcome: Outcome::WouldErase,
+        part: match part {
+            Part::All => "all",
+            Part::Before(_) => "before",
+            Part::Last => "last",
+        },
+        before: match part {
+            Part::Before(day) => Some(day),
+            Part::All | Part::Last => None,
+        },
+        records: 0,
+        damaged: 0,
+        set_aside: 0,
+        cards: 0,
+        first: None,
+        last: None,
+    };
+    let goes = |line: &Numbered| match part {
+        Part::All => true,
+        Part::Before(day) => line.date().is_none_or(|date| date < day),
+        Part::Last => false,
+    };
     let mut last = None;
-    for line in ctx.history.lines()? {
+    history.exists()?;
+    for line in history.lines()? {
         let line = line?;
-        if let Some(id) = id(&line) {
-            last = Some((line.number, id));
+        if part == Part::Last {
+            if line.id().is_some() {
+                last = Some(line);
+            }
+        } else if goes(&line) {
+            erase.add(&line);
         }
     }
-    Ok(last)
-}
-
-fn id(line: &Numbered) -> Option<String> {
-    match &line.line {
-        Line::Record(record) => Some(record.id.clone()),
-        Line::Foreign(foreign) => Some(foreign.id.clone()),
-        Line::Bad(_) => None,
+    if let Some(last) = &last {
+        erase.add(last);
     }
-}
-
-/// The day of a record; nothing for a line that is none.
-fn date(line: &Numbered) -> Option<Date> {
-    match &line.line {
-        Line::Record(record) => Some(record.date),
-        Line::Foreign(foreign) => Some(foreign.date),
-        Line::Bad(_) => None,
+    if part != Part::Last {
+        for line in history.lines_aside()? {
+            let line = line?;
+            erase.set_aside += u64::from(line.is_cut() || goes(&line));
+        }
     }
-}
-
-fn agrees(args: &Args, erased: &Erased, ctx: &Ctx) -> Result<bool> {
-    if args.yes {
-        return Ok(true);
+    if part == Part::All {
+        erase.cards = history.deck().map_or(0, |deck| deck.out() as u64);
     }
-    if !ctx.asks {
-        bail!("`erase` takes records away for good; say `--yes`, or look first with `--dry-run`");
-    }
-    let question = format!("{} There is no way back.", says(erased));
-    let choices = ["no, keep them".to_owned(), "yes, erase them".to_owned()];
-    Ok(matches!(ask::one(&question, &choices, 0)?, Reply::Given(1)))
-}
-
-/// What goes, in a sentence.
-pub fn says(erased: &Erased) -> String {
-    let records = match erased.gone {
-        1 => "1 record".to_owned(),
-        n => format!("{n} records"),
-    };
-    let days = match (erased.from, erased.to) {
-        (Some(from), Some(to)) if from == to => format!(" of {from}"),
-        (Some(from), Some(to)) => format!(" from {from} to {to}"),
-        _ => String::new(),
-    };
-    let more = if erased.whole { ", the deck and what was set aside" } else { "" };
-    let verb = match (erased.dry_run || erased.left, erased.gone + u64::from(erased.whole)) {
-        (true, _) => "would go",
-        (false, 1) => "goes",
-        (false, _) => "go",
-    };
-    format!("{records}{days}{more} {verb}.")
+    Ok((erase, last))
 }

@@ -1,112 +1,86 @@
-//! The history on stdout, record by record.
+//! `progress export`: the records, one after the other, however many.
 
 use std::io::Write;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::ValueEnum;
 
-use super::super::super::{Said, Stream};
+use super::csv;
+use crate::commands::{Said, Stream};
 use crate::ctx::Ctx;
 use crate::history::{Line, Lines};
 
-#[derive(Debug, clap::Args)]
-pub struct Args {
-    /// In which form; only jsonl can be imported again
-    #[arg(long = "as", value_enum, value_name = "FORM", default_value_t = As::Jsonl)]
-    form: As,
-}
-
-/// The form of an export.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum As {
-    /// The lines as they are
+/// What the records are printed as.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum How {
+    /// JSON, one record a line, as they stand
+    #[default]
     Jsonl,
-    /// A row for each record
+    /// A table, for spreadsheets
     Csv,
-    /// A list of records
+    /// A YAML list
     Yaml,
 }
 
-pub fn run(args: &Args, ctx: &Ctx) -> Result<Said> {
-    ctx.mind_permissions();
-    let bad = ctx.history.count_bad()?;
-    if bad > 0 {
-        let lines = if bad == 1 { "a damaged line is" } else { "damaged lines are" };
-        ctx.note(format!("{lines} left out of the export; `empathy progress check` says which"));
+pub fn run(how: How, ctx: &Ctx) -> Result<Said> {
+    let exists = ctx.history.exists()?;
+    if !exists {
+        ctx.note("no history yet: there is nothing to export".into());
     }
-    let form = args.form;
+    ctx.mind_permissions();
     let lines = ctx.history.lines()?;
-    Ok(Said::Stream(Stream(Box::new(move |out| write(lines, form, out)))))
+    Ok(Said::Stream(Stream::new(move |out| write(how, lines, out))))
 }
 
-fn write(lines: Lines, form: As, out: &mut dyn Write) -> Result<()> {
-    if form == As::Csv {
-        out.write_all(b"v,id,date,zone,kind,fields\r\n")?;
+/// Writes all records; says what was left out.
+fn write(how: How, lines: Lines, out: &mut dyn Write) -> Result<Vec<String>> {
+    let (mut bad, mut foreign, mut any) = (0_u64, 0_u64, false);
+    if how == How::Csv {
+        out.write_all(csv::HEAD)?;
     }
     for line in lines {
         let line = line?;
-        if matches!(line.line, Line::Bad(_)) {
-            continue;
-        }
-        let text = line.text();
-        match form {
-            As::Jsonl => {
+        let raw = line.raw.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&line.raw);
+        match (&line.line, how) {
+            (Line::Bad(_), _) => {
+                bad += 1;
+                continue;
+            }
+            (_, How::Jsonl) => {
+                out.write_all(raw)?;
+                if line.torn {
+                    out.write_all(b"\n")?;
+                }
+            }
+            (_, How::Yaml) => {
+                // by way of YAML's own values: they keep the order of the fields
+                let record: serde_yaml::Value = serde_json::from_slice(raw)
+                    .with_context(|| format!("{}:{}", line.name, line.number))?;
+                let text = serde_yaml::to_string(&[record])?;
                 out.write_all(text.as_bytes())?;
-                out.write_all(b"\n")?;
             }
-            As::Csv => row(text, out)?,
-            As::Yaml => {
-                let value: serde_json::Value = serde_json::from_str(text)?;
-                serde_yaml::to_writer(&mut *out, &[value])?;
-            }
+            (Line::Record(record), How::Csv) => out.write_all(csv::row(record).as_bytes())?,
+            (Line::Foreign(_), How::Csv) => foreign += 1,
         }
+        any = true;
     }
-    Ok(())
-}
-
-/// A row after RFC 4180: what every record has in columns, the rest as one JSON object.
-fn row(text: &str, out: &mut dyn Write) -> Result<()> {
-    let mut record: serde_json::Map<String, serde_json::Value> = serde_json::from_str(text)?;
-    for name in ["v", "id", "date", "zone", "kind"] {
-        let value = take(&mut record, name);
-        write!(out, "{},", cell(&value))?;
+    if how == How::Yaml && !any {
+        out.write_all(b"[]\n")?;
     }
-    write!(out, "{}\r\n", cell(&serde_json::to_string(&record)?))?;
-    Ok(())
-}
-
-/// A field as text, taken out.
-fn take(record: &mut serde_json::Map<String, serde_json::Value>, name: &str) -> String {
-    match record.remove(name) {
-        Some(serde_json::Value::String(text)) => text,
-        Some(other) => other.to_string(),
-        None => String::new(),
+    let mut notes = Vec::new();
+    let lines = |n: u64| if n == 1 { "1 line".to_owned() } else { format!("{n} lines") };
+    if bad > 0 {
+        let them = if bad == 1 { "it" } else { "them" };
+        notes.push(format!(
+            "{} of the history left out: no record; `empathy progress check` names {them}",
+            lines(bad)
+        ));
     }
-}
-
-/// Quoted where it must be. A cell that a spreadsheet would take for a formula gets an apostrophe first.
-fn cell(text: &str) -> String {
-    let text = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    };
-    if text.contains([',', '"', '\n', '\r']) {
-        format!("\"{}\"", text.replace('"', "\"\""))
-    } else {
-        text
+    if foreign > 0 {
+        notes.push(format!(
+            "{} of a newer version left out of the table; `--as jsonl` holds all",
+            lines(foreign)
+        ));
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_cell_is_quoted_where_it_must_be_and_is_never_a_formula() {
-        assert_eq!(cell("2026-11-23"), "2026-11-23");
-        assert_eq!(cell("a,\"b\""), "\"a,\"\"b\"\"\"");
-        assert_eq!(cell("=HYPERLINK(1)"), "'=HYPERLINK(1)");
-        assert_eq!(cell("+01:00"), "'+01:00");
-    }
+    Ok(notes)
 }
