@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use dialoguer::console::{self, Term};
 use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
-use dialoguer::{MultiSelect, Select};
+use dialoguer::{Input, MultiSelect, Select};
 
 use crate::interrupt::{self, Stopped};
 use crate::wrap;
@@ -12,7 +12,7 @@ use crate::wrap;
 #[derive(Debug, PartialEq, Eq)]
 pub enum Reply<T> {
     Given(T),
-    /// Esc or q: to the question before this one.
+    /// Esc or q, or nothing typed: to the question before this one.
     Back,
 }
 
@@ -69,6 +69,18 @@ pub fn any(question: &str, choices: &[String], ticked: &[bool]) -> Result<Reply<
         .report(false)
         .interact_opt();
     reply(asked)
+}
+
+/// Asks for a few words. There is no Esc here: an empty answer goes back.
+pub fn text(question: &str) -> Result<Reply<String>> {
+    interrupt::guard();
+    say(question)?;
+    let theme = theme();
+    let asked = Input::<String>::with_theme(&*theme)
+        .with_prompt("Type, Enter; empty: back")
+        .allow_empty(true)
+        .interact_text();
+    reply(asked.map(|text| (!text.trim().is_empty()).then_some(text)))
 }
 
 /// Whether questions are coloured.

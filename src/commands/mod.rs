@@ -117,6 +117,11 @@ pub enum Report {
 pub enum Said {
     Report(Report),
     File(String),
+    /// A file for people; programs that ask for json or yaml get the report.
+    Printed {
+        file: String,
+        report: Report,
+    },
 }
 
 impl Said {
@@ -125,7 +130,7 @@ impl Said {
         match self {
             Self::Report(Report::Pack(report)) => report.flagged(),
             Self::Report(Report::Progress(report)) => report.flagged(),
-            Self::Report(_) | Self::File(_) => false,
+            Self::Report(_) | Self::File(_) | Self::Printed { .. } => false,
         }
     }
 }
@@ -137,7 +142,7 @@ pub fn run(command: &Command, ctx: &Ctx) -> Result<Said> {
         Command::Assess(args) => Report::Assess(assess::run(args, ctx)?),
         Command::Burnout(args) => Report::Burnout(burnout::run(args, ctx)?),
         Command::Checklist(args) => Report::Checklist(checklist::run(args, ctx)?),
-        Command::Ritual(args) => Report::Ritual(ritual::run(args, ctx)?),
+        Command::Ritual(args) => return ritual::run(args, ctx),
         Command::Pause(args) => Report::Pause(pause::run(args, ctx)?),
         Command::Progress(args) => return progress::run(args, ctx),
         Command::Learn(args) => Report::Learn(learn::run(args, ctx)?),

@@ -1,0 +1,3 @@
+//! Sums over the history, a record at a time; pure.
+
+pub mod weeks;
