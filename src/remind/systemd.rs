@@ -17,7 +17,13 @@ pub fn print(reminder: &Reminder) -> Result<Printed> {
     } else {
         reminder.days.iter().map(|day| day.short()).collect::<Vec<_>>().join(",") + " "
     };
-    let command: Vec<String> = reminder.command.iter().map(|text| word(text)).collect();
+    let odd = reminder.command.first().is_some_and(|program| shell::word(program) != *program);
+    let command = if odd {
+        // systemd takes no special characters in the name of a program, quoted or not
+        format!("/bin/sh -c {}", word(&format!("exec {}", shell::line(reminder.command))))
+    } else {
+        reminder.command.iter().map(|text| word(text)).collect::<Vec<_>>().join(" ")
+    };
     let again = shell::line(reminder.again);
     let install = vec![
         "mkdir -p ~/.config/systemd/user && cd ~/.config/systemd/user".to_owned(),
@@ -58,7 +64,7 @@ pub fn print(reminder: &Reminder) -> Result<Printed> {
          WantedBy=timers.target\n",
         listed(&install),
         listed(&remove),
-        command.join(" "),
+        command,
         reminder.at,
         when = reminder.says_when(),
     );

@@ -59,8 +59,7 @@ fn noted(told: &Noted, page: &mut Page) {
     let Noted { ritual, did, saved, already, off, .. } = told;
     let did = word(Some(*did));
     if *already {
-        return page
-            .line(format!("{ritual} stands as {did} for that day already: nothing to add."));
+        return page.line(format!("Noted for that day already: {ritual}, {did}."));
     }
     if !saved {
         let why = match off {
