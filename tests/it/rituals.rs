@@ -395,6 +395,20 @@ mod at_a_terminal {
     }
 
     #[test]
+    fn a_ritual_that_is_stopped_early_is_not_noted() {
+        let sandbox = Sandbox::with_history();
+        let mut session = session(&sandbox, "ritual start old-photo --minutes 1");
+        session.expect("1. ").expect("its steps");
+        session.expect("Not when").expect("when not to");
+        std::thread::sleep(Duration::from_millis(500));
+        session.send("q").expect("typed");
+        let said = end(session, &sandbox);
+        assert!(said.contains("status=0") && said.contains("It isn't noted"), "{said}");
+        assert!(said.contains("empathy ritual done old-photo"), "{said}");
+        assert!(!sandbox.history().exists());
+    }
+
+    #[test]
     fn a_plan_is_left_with_an_empty_answer_or_ctrl_c() {
         let sandbox = Sandbox::new();
         for key in ["\r", "\u{3}"] {
