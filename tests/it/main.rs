@@ -12,6 +12,7 @@ mod docs;
 mod flags;
 mod formats;
 mod hostile;
+mod reminders;
 mod rituals;
 mod safety;
 mod streams;

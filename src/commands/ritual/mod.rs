@@ -1,5 +1,6 @@
 //! `ritual`: a small habit for today.
 
+pub mod choice;
 pub mod note;
 pub mod plan;
 pub mod remind;
@@ -7,7 +8,6 @@ pub mod start;
 pub mod weeks;
 
 use anyhow::{Result, bail};
-use clap::ValueEnum;
 use serde::Serialize;
 
 use super::{HELP, choose};
@@ -19,6 +19,7 @@ use crate::model::ritual;
 use crate::pick;
 use crate::suggest::Name;
 use crate::timer;
+use choice::Choice;
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -148,45 +149,6 @@ The last word on a ritual and a day counts. `empathy progress erase --last` take
 
 Columns of --format plain: date, id, done or skipped, saved (yes or no).";
 
-// Which rituals match. (A doc comment here would become the help of `ritual`.)
-#[derive(Debug, clap::Args)]
-#[command(next_help_heading = "Choosing")]
-pub struct Choice {
-    /// Minutes that you have, at most
-    #[arg(long, global = true, value_name = "MINUTES", value_parser = clap::value_parser!(u16).range(1..=240))]
-    within: Option<u16>,
-    /// Needs nobody else
-    #[arg(long, global = true, overrides_with = "together")]
-    alone: bool,
-    /// For the two of you
-    #[arg(long, global = true, overrides_with = "alone")]
-    together: bool,
-    /// Time of day
-    #[arg(long, global = true, value_enum, value_name = "TIME")]
-    when: Option<When>,
-    /// Add the steps, when not to do it, and how sure we are
-    #[arg(long, global = true)]
-    why: bool,
-}
-
-/// Time of day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum When {
-    Morning,
-    Evening,
-    Any,
-}
-
-impl From<When> for ritual::When {
-    fn from(when: When) -> Self {
-        match when {
-            When::Morning => Self::Morning,
-            When::Evening => Self::Evening,
-            When::Any => Self::Any,
-        }
-    }
-}
-
 /// What `ritual` says.
 #[derive(Debug, Serialize)]
 #[serde(tag = "view", rename_all = "kebab-case")]
@@ -308,37 +270,6 @@ fn list(choice: &Choice, ctx: &Ctx) -> Result<Report> {
     }
     let rituals = all.into_iter().map(|ritual| said(ritual, ctx)).collect::<Result<_>>()?;
     Ok(Report::Rituals { rituals, help: HELP })
-}
-
-impl Choice {
-    /// Whether every ritual matches.
-    fn is_open(&self) -> bool {
-        self.within.is_none() && !self.alone && !self.together && self.when.is_none()
-    }
-
-    fn suits(&self, ritual: &ritual::Head) -> bool {
-        self.within.is_none_or(|most| ritual.minutes <= most)
-            && (!self.alone || ritual.with == ritual::With::Alone)
-            && (!self.together || ritual.with == ritual::With::Together)
-            && self.when.is_none_or(|when| ritual.when.suits(when.into()))
-    }
-
-    fn widen(&self) -> String {
-        let mut drop = Vec::new();
-        if self.within.is_some() {
-            drop.push("allow more minutes with --within");
-        }
-        if self.alone || self.together {
-            drop.push("drop --alone or --together");
-        }
-        if self.when.is_some() {
-            drop.push("drop --when");
-        }
-        if drop.is_empty() {
-            drop.push("`empathy pack list` shows the data in force");
-        }
-        drop.join(", or ")
-    }
 }
 
 fn find(asked: &str, ctx: &Ctx) -> Result<String> {

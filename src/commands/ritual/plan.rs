@@ -90,14 +90,14 @@ fn answers(args: &Args, title: &str, ctx: &Ctx) -> Result<(String, String)> {
     loop {
         let cue = match &cue {
             Some(cue) => cue.clone(),
-            None => match ask::text("When? If it's … (20:30, after dinner)")? {
+            None => match ask::text("When? (20:30, after dinner)")? {
                 Reply::Given(text) => tidy(&text),
                 Reply::Back => return Err(Stopped.into()),
             },
         };
         let place = match &place {
             Some(place) => place.clone(),
-            None => match ask::text("Where? If we're … (in the kitchen, on the sofa)")? {
+            None => match ask::text("Where? (in the kitchen, on the sofa)")? {
                 Reply::Given(text) => tidy(&text),
                 // back to the moment, where that was asked for
                 Reply::Back if args.cue.is_none() => continue,

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use serde::Serialize;
 
-use super::{Choice, HELP, When};
+use super::{Choice, HELP};
 use crate::commands::{self, Said};
 use crate::ctx::{self, Ctx};
 use crate::library::{BASE, Loaded};
@@ -132,30 +132,4 @@ fn flags(ctx: &Ctx) -> Result<Vec<String>> {
         flags.extend(["--lang".to_owned(), ctx.library.language().to_owned()]);
     }
     Ok(flags)
-}
-
-impl Choice {
-    /// As it was typed.
-    fn typed(&self) -> Vec<String> {
-        let mut flags = Vec::new();
-        if let Some(most) = self.within {
-            flags.extend(["--within".to_owned(), most.to_string()]);
-        }
-        for (on, flag) in
-            [(self.alone, "--alone"), (self.together, "--together"), (self.why, "--why")]
-        {
-            if on {
-                flags.push(flag.to_owned());
-            }
-        }
-        if let Some(when) = self.when {
-            let name = match when {
-                When::Morning => "morning",
-                When::Evening => "evening",
-                When::Any => "any",
-            };
-            flags.extend(["--when".to_owned(), name.to_owned()]);
-        }
-        flags
-    }
 }
