@@ -12,7 +12,7 @@ use crate::wrap;
 #[derive(Debug, PartialEq, Eq)]
 pub enum Reply<T> {
     Given(T),
-    /// Esc or q: to the question before this one.
+    /// Esc or q, or nothing typed: to the question before this one.
     Back,
 }
 
@@ -71,17 +71,16 @@ pub fn any(question: &str, choices: &[String], ticked: &[bool]) -> Result<Reply<
     reply(asked)
 }
 
-/// Asks for a line of words; an empty one is `Back`.
-pub fn words(question: &str) -> Result<Reply<String>> {
+/// Asks for a few words. There is no Esc here: an empty answer goes back.
+pub fn text(question: &str) -> Result<Reply<String>> {
     interrupt::guard();
     say(question)?;
     let theme = theme();
-    let asked: dialoguer::Result<String> = Input::with_theme(&*theme)
-        .with_prompt("Type, Enter; nothing: leave")
+    let asked = Input::<String>::with_theme(&*theme)
+        .with_prompt("Type, Enter; empty: back")
         .allow_empty(true)
-        .report(false)
         .interact_text();
-    reply(asked.map(|text| Some(text).filter(|text| !text.trim().is_empty())))
+    reply(asked.map(|text| (!text.trim().is_empty()).then_some(text)))
 }
 
 /// Whether questions are coloured.

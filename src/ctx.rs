@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::ffi::OsString;
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use anyhow::{Context, Result, bail};
@@ -377,6 +377,20 @@ fn zone_name() -> String {
     }
     let zone = zone().unwrap_or(TimeZone::UTC);
     Timestamp::now().to_zoned(zone).strftime("%:z").to_string()
+}
+
+/// The absolute path of this program.
+pub fn program() -> Result<String> {
+    let path = std::env::current_exe().context("the program cannot find its own path")?;
+    absolute(&path)
+}
+
+/// A path that holds from every folder.
+pub fn absolute(path: &Path) -> Result<String> {
+    let full = std::path::absolute(path);
+    let full = full.with_context(|| format!("{} has no full path", path.display()))?;
+    let text = full.to_str().map(str::to_owned);
+    text.with_context(|| format!("{} is not UTF-8; move it to a plain path", full.display()))
 }
 
 /// The width of the terminal, 80 when it does not say.

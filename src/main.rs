@@ -79,7 +79,10 @@ fn run(cli: &Cli, env: &Env, on_stderr: ColorChoice) -> Result<ExitCode> {
             }
         }
         Said::File(text) => bytes.extend_from_slice(text.as_bytes()),
-        Said::Report(report) => {
+        Said::Printed { file, .. } if !matches!(format, Format::Json | Format::Yaml) => {
+            bytes.extend_from_slice(file.as_bytes());
+        }
+        Said::Report(report) | Said::Printed { report, .. } => {
             let look = Look {
                 width: terminal.then(|| env.columns().unwrap_or_else(empathy::ctx::terminal_width)),
                 ascii: cli.global.ascii || !env.is_utf8(),

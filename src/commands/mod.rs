@@ -117,6 +117,11 @@ pub enum Report {
 pub enum Said {
     Report(Report),
     File(String),
+    /// A file for people; programs that ask for json or yaml get the report.
+    Printed {
+        file: String,
+        report: Report,
+    },
     /// A file of any length, written as it is made.
     Stream(Stream),
 }
@@ -151,7 +156,7 @@ impl Said {
         match self {
             Self::Report(Report::Pack(report)) => report.flagged(),
             Self::Report(Report::Progress(report)) => report.flagged(),
-            Self::Report(_) | Self::File(_) | Self::Stream(_) => false,
+            Self::Report(_) | Self::File(_) | Self::Printed { .. } | Self::Stream(_) => false,
         }
     }
 }

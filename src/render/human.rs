@@ -208,7 +208,8 @@ fn write_table(
     look: Look,
     out: &mut dyn Write,
 ) -> Result<()> {
-    let narrow = look.width.is_some_and(|width| width < 24 * columns.len().max(1));
+    let fits = |width: usize| natural(columns, rows, look) <= width;
+    let narrow = look.width.is_some_and(|width| width < 24 * columns.len().max(1) && !fits(width));
     if narrow {
         for row in rows {
             let head = row.first().map_or("", String::as_str);
@@ -248,6 +249,14 @@ fn write_table(
         }
     }
     Ok(())
+}
+
+/// The width of a table whose cells need not wrap.
+fn natural(columns: &[String], rows: &[Vec<String>], look: Look) -> usize {
+    let all = || std::iter::once(columns).chain(rows.iter().map(Vec::as_slice));
+    let widest =
+        |n: usize| all().filter_map(|row| row.get(n)).map(|cell| said(cell, look).width()).max();
+    (0..columns.len()).map(|n| widest(n).unwrap_or(0) + 2).sum()
 }
 
 /// Off a terminal nothing wraps, so that each column is as wide as its widest cell.

@@ -40,11 +40,9 @@ fn draw(picture: &Picture, rows: bool, page: &mut Page) {
     if !picture.weeks.is_empty() {
         page.heading("Rituals");
         page.blocks.push(ritual::weeks(&picture.weeks));
-        page.line("● done, ○ skipped, · neither");
-        for week in &picture.weeks {
-            let signs: String = week.days.iter().map(ritual::plain_sign).collect();
-            let [done, skipped] = [week.done, week.skipped].map(|n| n.to_string());
-            page.row(["week".to_owned(), week.from.to_string(), done, skipped, signs]);
+        page.line("● done, ○ skipped, · nothing noted");
+        for day in picture.weeks.iter().flat_map(|week| &week.days) {
+            page.row(["day".to_owned(), day.date.to_string(), ritual::word(day.did).to_owned()]);
         }
     }
     relief(picture, page);

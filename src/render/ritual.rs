@@ -1,9 +1,12 @@
 //! Rituals as a page.
 
 use super::page::{Block, Entry, Mark, Page, evidence, field, see};
-use crate::commands::ritual::{Grid, Noted, Plan, Report, Said, Shown, Started};
-use crate::history::Did;
-use crate::tally::weeks::{Day, Week};
+use crate::commands::ritual::note::Noted;
+use crate::commands::ritual::plan::Plan;
+use crate::commands::ritual::start::Started;
+use crate::commands::ritual::weeks::{Status, Week};
+use crate::commands::ritual::{Report, Said, Shown};
+use crate::history::{Did, Off};
 
 pub fn page(report: &Report) -> Page {
     let mut page = Page::default();
@@ -21,108 +24,121 @@ pub fn page(report: &Report) -> Page {
             let columns = ["ritual", "minutes", "with", "when", "what"].map(str::to_owned).to_vec();
             page.blocks.push(Block::Table { columns, rows });
         }
-        Report::Noted(noted) => note(noted, &mut page),
-        Report::Week(grid) => week(grid, &mut page),
-        Report::Status(status) => {
-            if !status.line.is_empty() {
-                page.line(&status.line);
-                page.row([status.line.as_str()]);
+        Report::Noted(told) => {
+            noted(told, &mut page);
+            let Noted { ritual, did, date, saved, .. } = told;
+            let saved = if *saved { "yes" } else { "no" };
+            page.row([date.to_string().as_str(), ritual, word(Some(*did)), saved]);
+        }
+        Report::Weeks { weeks, any } => grid(weeks, *any, &mut page),
+        Report::Status(Status { done, days }) => {
+            if let Some(done) = done {
+                page.line(format!("{done} of {days} this week"));
+                page.row([done.to_string(), days.to_string()]);
             }
         }
-        Report::Started(started) => start(started, &mut page),
-        Report::Plan(plan) => if_then(plan, &mut page),
+        Report::Start(told) => started(told, &mut page),
+        Report::Plan(told) => plan(told, &mut page),
+        // people get the text as it stands
+        Report::Reminder(told) => {
+            page.blocks.push(Block::Raw(told.text.clone()));
+        }
     }
     page
 }
 
-fn note(noted: &Noted, page: &mut Page) {
-    let Noted { id, title, did, already, saved } = noted;
-    let word = match did {
-        Did::Done => "done",
-        Did::Skipped => "skipped",
-    };
-    page.line(match (already, saved, did) {
-        (true, _, _) => format!("{title}: {word} today already; once is enough."),
-        (false, false, _) => format!("{title}: {word}. Nothing was kept."),
-        (false, true, Did::Done) => format!("{title}: done."),
-        (false, true, Did::Skipped) => format!("{title}: skipped. Days off are part of it."),
-    });
-    page.row([id.as_str(), word, if *saved { "yes" } else { "no" }]);
-}
-
-fn week(grid: &Grid, page: &mut Page) {
-    page.blocks.push(weeks(&grid.weeks));
-    for week in &grid.weeks {
-        let signs: String = week.days.iter().map(plain_sign).collect();
-        page.row([week.from.to_string(), week.done.to_string(), week.skipped.to_string(), signs]);
+/// A day in a word, or `-`.
+pub const fn word(did: Option<Did>) -> &'static str {
+    match did {
+        Some(Did::Done) => "done",
+        Some(Did::Skipped) => "skipped",
+        None => "-",
     }
-    let any = grid.weeks.iter().any(|week| week.done + week.skipped > 0);
-    page.text(if any {
-        "● done, ○ skipped, · neither. A week is as good as it was."
-    } else {
-        "Nothing is noted yet. `empathy ritual` has today's, and `empathy ritual done` notes it."
-    });
 }
 
-/// Weeks as a grid with their counts in words.
-pub fn weeks(weeks: &[Week]) -> Block {
-    let columns = ["week from", "Mo Tu We Th Fr Sa Su", "counts"].map(str::to_owned).to_vec();
-    let row = |week: &Week| {
-        let days: Vec<String> = week.days.iter().map(|day| format!("{} ", sign(day))).collect();
-        let counts = match (week.done, week.skipped) {
-            (done, 0) => format!("{done} done"),
-            (done, skipped) => format!("{done} done, {skipped} skipped"),
+fn noted(told: &Noted, page: &mut Page) {
+    let Noted { ritual, did, saved, already, off, .. } = told;
+    let did = word(Some(*did));
+    if *already {
+        return page.line(format!("Noted for that day already: {ritual}, {did}."));
+    }
+    if !saved {
+        let why = match off {
+            Some(Off::Flag) => "Nothing is kept with --no-history",
+            Some(Off::Variable) => "Nothing is kept while EMPATHY_NO_HISTORY is set",
+            Some(Off::NoFolder) | None => "It could not be saved",
         };
-        vec![week.from.to_string(), days.join(" ").trim_end().to_owned(), counts]
-    };
-    Block::Table { columns, rows: weeks.iter().map(row).collect() }
-}
-
-/// A day in one sign.
-fn sign(day: &Day) -> char {
-    match (day.done, day.skipped) {
-        (0, 0) => '·',
-        (0, _) => '○',
-        _ => '●',
+        return page.line(format!("{ritual}, {did}. {why}."));
     }
-}
-
-/// A day in one sign of ASCII, whatever the locale.
-pub fn plain_sign(day: &Day) -> char {
-    match (day.done, day.skipped) {
-        (0, 0) => '.',
-        (0, _) => '-',
-        _ => '#',
-    }
-}
-
-fn start(started: &Started, page: &mut Page) {
-    let Started { id, title, minutes, whole, saved } = started;
-    let lasted = match minutes {
-        1 => "1 minute".to_owned(),
-        n => format!("{n} minutes"),
-    };
-    page.line(match (whole, saved) {
-        (true, true) => format!("{title}: done, {lasted}."),
-        (true, false) => format!("{title}: done, {lasted}. Nothing was kept."),
-        (false, _) => format!(
-            "{title}: stopped after {lasted}. If that was enough, `empathy ritual done {id}` notes it."
-        ),
+    page.line(match told.did {
+        Did::Done => format!("Noted: {ritual}, done."),
+        Did::Skipped => format!("Noted: {ritual}, skipped. Days off belong to it."),
     });
-    page.row([id.as_str(), if *whole { "done" } else { "stopped" }, &minutes.to_string()]);
 }
 
-fn if_then(plan: &Plan, page: &mut Page) {
-    page.line(format!("If {}, then, {}:", plan.after, plan.place));
-    page.line(&plan.line);
+/// Weeks as a grid, with their counts in words.
+pub fn weeks(weeks: &[Week]) -> Block {
+    let columns = ["week of", "M T W T F S S", "noted"].map(str::to_owned).to_vec();
+    let mut rows = Vec::new();
+    for week in weeks {
+        let signs: Vec<&str> = week
+            .days
+            .iter()
+            .map(|day| match day.did {
+                Some(Did::Done) => "●",
+                Some(Did::Skipped) => "○",
+                None => "·",
+            })
+            .collect();
+        rows.push(vec![week.from.to_string(), signs.join(" "), week.says.clone()]);
+    }
+    Block::Table { columns, rows }
+}
+
+fn grid(found: &[Week], any: bool, page: &mut Page) {
+    page.blocks.push(weeks(found));
+    for day in found.iter().flat_map(|week| &week.days) {
+        page.row([day.date.to_string().as_str(), word(day.did)]);
+    }
+    page.note("● done, ○ skipped, · nothing noted. Days off are part of it; nothing starts over.");
+    if !any {
+        page.line("Nothing is noted yet: `empathy ritual done` begins.");
+    }
+}
+
+fn started(told: &Started, page: &mut Page) {
+    for (n, step) in (1..).zip(&told.steps) {
+        let (minutes, n): (String, i32) = (told.minutes.to_string(), n);
+        page.row([told.ritual.as_str(), &minutes, &n.to_string(), step]);
+    }
+    if let Some(told) = &told.noted {
+        return noted(told, page);
+    }
+    if told.ran {
+        let lasted = told.lasted.unwrap_or(0);
+        page.line(format!("You stopped after {lasted} min, and that's fine. It isn't noted."));
+        return page
+            .note(format!("To note it all the same: `empathy ritual done {}`.", told.ritual));
+    }
+    page.title(&told.title);
+    page.list(Mark::Step(1), told.steps.iter().map(Entry::new).collect());
     page.fields(vec![
-        field("takes", format!("{} min", plan.minutes)),
-        field("not when", &plan.not_when),
-        field("if not", "a day without it is a day off; the plan stands"),
-        evidence(&plan.evidence),
+        field("takes", format!("{} min; custom, not science", told.minutes)),
+        field("not when", &told.not_when),
     ]);
-    page.note(plan.help);
-    page.row([&plan.id, &plan.after, &plan.place, &plan.line].map(String::as_str));
+    page.note(told.help);
+}
+
+fn plan(told: &Plan, page: &mut Page) {
+    page.row([&told.ritual, &told.plan]);
+    page.line(&told.plan);
+    page.fields(vec![
+        field("takes", format!("{} min; custom, not science", told.minutes)),
+        field("not when", &told.not_when),
+        evidence(&told.evidence),
+    ]);
+    page.note("Keep it where you'll see it: none of it is saved here. `empathy ritual remind` makes a reminder.");
+    page.note(told.help);
 }
 
 fn one(shown: &Shown, page: &mut Page) {

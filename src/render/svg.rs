@@ -10,6 +10,7 @@ use plotters::prelude::*;
 
 use super::page::number;
 use crate::commands::progress::picture::{Picture, Scale};
+use crate::history::Did;
 use crate::tally::trend::Point;
 
 const WIDTH: u32 = 860;
@@ -166,13 +167,12 @@ fn draw_weeks(area: &Area, picture: &Picture) -> Drawn<()> {
         for (n, day) in (0..).zip(&week.days) {
             let top = 42 + n * WEEK;
             let square = [(left, top), (left + 16, top + 16)];
-            if day.done > 0 {
-                area.draw(&Rectangle::new(square, MINE.filled()))?;
-            } else if day.skipped > 0 {
-                area.draw(&Rectangle::new(square, MINE.stroke_width(2)))?;
-            } else {
-                area.draw(&Rectangle::new(square, FAINT.filled()))?;
-            }
+            let style = match day.did {
+                Some(Did::Done) => MINE.filled(),
+                Some(Did::Skipped) => MINE.stroke_width(2),
+                None => FAINT.filled(),
+            };
+            area.draw(&Rectangle::new(square, style))?;
         }
         let date = week.from.strftime("%m-%d").to_string();
         area.draw(&Text::new(date, (left - 6, 46 + 7 * WEEK), small()))?;

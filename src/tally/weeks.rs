@@ -1,176 +1,199 @@
-//! Rituals by week. Weeks begin on Monday (ISO 8601); counts are honest and nothing resets to zero.
+//! Rituals by week, Monday first: what was done and what was skipped, counted honestly and never reset.
 
 use std::collections::BTreeMap;
 
 use jiff::ToSpan;
-use jiff::civil::{Date, Weekday};
-use serde::Serialize;
+use jiff::civil::Date;
 
 use crate::history::Did;
 
-/// The last weeks, each with its seven days. What happened earlier or later is left out.
-#[derive(Debug, Clone)]
+/// The last weeks up to a day. Holds those days only, however long the history.
+#[derive(Debug)]
 pub struct Weeks {
     /// A Monday.
-    first: Date,
-    /// One for each day: what was done last with each ritual.
-    days: Vec<BTreeMap<String, Did>>,
+    from: Date,
+    today: Date,
+    /// Per day the last word on each ritual.
+    days: BTreeMap<Date, BTreeMap<String, Did>>,
 }
 
 /// One week.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Week {
-    /// The Monday.
+    /// Its Monday.
     pub from: Date,
-    /// How many rituals were done, and how many left out.
-    pub done: usize,
-    pub skipped: usize,
-    /// Monday to Sunday; of this week only the days up to today.
+    /// From Monday on, seven of them; in the week of today only those so far.
     pub days: Vec<Day>,
 }
 
 /// One day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Day {
     pub date: Date,
+    /// Rituals done.
     pub done: usize,
+    /// Rituals skipped.
     pub skipped: usize,
 }
 
-/// The Monday of the week of a day.
-pub fn monday(day: Date) -> Date {
-    let back = i64::from(day.weekday().since(Weekday::Monday));
-    // the calendar begins on a Monday's side of nothing: the first days have no earlier one
-    day.checked_sub(back.days()).unwrap_or(day)
-}
-
 impl Weeks {
-    /// The `count` weeks that end with the one of `today`, which counts up to today.
-    pub fn up_to(today: Date, count: u16) -> Self {
-        let this = monday(today);
-        let weeks = i64::from(count.max(1)) - 1;
-        let first = this.checked_sub(weeks.weeks()).unwrap_or(this);
-        let length = usize::try_from(days_between(first, today)).unwrap_or(0) + 1;
-        Self { first, days: vec![BTreeMap::new(); length] }
+    /// The week of `today` and those before it, `count` in all and at least one.
+    pub fn new(today: Date, count: u16) -> Self {
+        let monday = monday(today);
+        let back = (i64::from(count.max(1)) - 1).weeks();
+        // before the first day of the calendar there is nothing to count
+        let from = monday.checked_sub(back).unwrap_or(monday);
+        Self { from, today, days: BTreeMap::new() }
     }
 
-    /// Takes in what was done with a ritual on a day; of the same ritual and day the last counts.
+    /// Takes in one record, in the order of the history: the last one of a ritual and a day counts.
     pub fn add(&mut self, date: Date, ritual: &str, did: Did) {
-        if date < self.first {
-            return; // most of a long history
-        }
-        let Ok(place) = usize::try_from(days_between(self.first, date)) else { return };
-        if let Some(day) = self.days.get_mut(place) {
-            day.insert(ritual.to_owned(), did);
+        if date >= self.from && date <= self.today {
+            self.days.entry(date).or_default().insert(ritual.to_owned(), did);
         }
     }
 
-    /// The weeks, the earliest first.
+    /// The weeks, oldest first.
     pub fn rows(&self) -> Vec<Week> {
-        let mut date = self.first;
-        let mut rows = Vec::new();
-        for days in self.days.chunks(7) {
-            let from = date;
-            let mut row = Week { from, done: 0, skipped: 0, days: Vec::new() };
-            for rituals in days {
-                let done = rituals.values().filter(|did| **did == Did::Done).count();
-                let skipped = rituals.len() - done;
-                row.days.push(Day { date, done, skipped });
-                row.done += done;
-                row.skipped += skipped;
-                date = date.tomorrow().unwrap_or(date);
+        let mut rows: Vec<Week> = Vec::new();
+        for date in self.from.series(1.day()).take_while(|date| *date <= self.today) {
+            let day = self.day(date);
+            match rows.last_mut() {
+                Some(week) if week.days.len() < 7 => week.days.push(day),
+                _ => rows.push(Week { from: date, days: vec![day] }),
             }
-            rows.push(row);
         }
         rows
     }
 
-    /// Of the days of the last week so far: on how many something was done, and how many there are.
+    /// Of the days of this week so far, today included: how many had something done, and how many there were.
     pub fn this_week(&self) -> (usize, usize) {
         let rows = self.rows();
-        let days = rows.last().map_or(&[][..], |week| &week.days[..]);
-        (days.iter().filter(|day| day.done > 0).count(), days.len())
+        rows.last().map_or((0, 0), |week| (week.days_done(), week.days.len()))
+    }
+
+    fn day(&self, date: Date) -> Day {
+        let said = self.days.get(&date);
+        let count = |did: Did| said.map_or(0, |day| day.values().filter(|d| **d == did).count());
+        Day { date, done: count(Did::Done), skipped: count(Did::Skipped) }
     }
 }
 
-/// Whole days from one day to another; negative when it lies before.
-fn days_between(from: Date, to: Date) -> i64 {
-    from.duration_until(to).as_hours() / 24
+impl Week {
+    /// Rituals done.
+    pub fn done(&self) -> usize {
+        self.days.iter().map(|day| day.done).sum()
+    }
+
+    /// Rituals skipped.
+    pub fn skipped(&self) -> usize {
+        self.days.iter().map(|day| day.skipped).sum()
+    }
+
+    /// Days with something done.
+    pub fn days_done(&self) -> usize {
+        self.days.iter().filter(|day| day.done > 0).count()
+    }
+
+    /// "3 done, 1 skipped"; "nothing noted" when there is none.
+    pub fn says(&self) -> String {
+        let (done, skipped, days) = (self.done(), self.skipped(), self.days_done());
+        let mut parts = Vec::new();
+        match (done, days) {
+            (0, _) => {}
+            // more than one ritual on a day: the signs show days, so the words say both
+            (done, days) if done != days => {
+                let s = if days == 1 { "" } else { "s" };
+                parts.push(format!("{done} done on {days} day{s}"));
+            }
+            (done, _) => parts.push(format!("{done} done")),
+        }
+        if skipped > 0 {
+            parts.push(format!("{skipped} skipped"));
+        }
+        if parts.is_empty() { "nothing noted".to_owned() } else { parts.join(", ") }
+    }
+}
+
+impl Day {
+    /// What the day is shown as: something done counts more than something skipped.
+    pub fn did(&self) -> Option<Did> {
+        match (self.done, self.skipped) {
+            (0, 0) => None,
+            (0, _) => Some(Did::Skipped),
+            _ => Some(Did::Done),
+        }
+    }
+}
+
+/// The Monday of a day's week.
+fn monday(date: Date) -> Date {
+    let back = i64::from(date.weekday().to_monday_zero_offset());
+    date.checked_sub(back.days()).unwrap_or(date)
 }
 
 #[cfg(test)]
 mod tests {
+    use jiff::civil::date;
+
     use super::*;
-    use proptest::prelude::*;
 
-    fn day(text: &str) -> Date {
-        text.parse().unwrap()
+    #[test]
+    fn a_year_may_end_in_the_middle_of_a_week_and_have_53() {
+        // 2026 has an ISO week 53, from 28 December to 3 January
+        let mut weeks = Weeks::new(date(2027, 1, 5), 2);
+        weeks.add(date(2026, 12, 27), "a", Did::Done);
+        weeks.add(date(2026, 12, 28), "a", Did::Done);
+        weeks.add(date(2026, 12, 31), "a", Did::Done);
+        weeks.add(date(2027, 1, 1), "a", Did::Skipped);
+        weeks.add(date(2027, 1, 3), "a", Did::Done);
+        let rows = weeks.rows();
+        assert_eq!(rows.len(), 2);
+        assert_eq!((rows[0].from, rows[0].days.len()), (date(2026, 12, 28), 7));
+        assert_eq!(rows[0].says(), "3 done, 1 skipped");
+        assert_eq!((rows[1].from, rows[1].days.len()), (date(2027, 1, 4), 2));
+        assert_eq!(rows[1].says(), "nothing noted");
     }
 
     #[test]
-    fn a_week_begins_on_monday_also_over_a_years_end() {
-        assert_eq!(monday(day("2027-01-03")), day("2026-12-28")); // Sunday of ISO week 53
-        assert_eq!(monday(day("2026-12-28")), day("2026-12-28"));
-        assert_eq!(monday(day("2027-01-04")), day("2027-01-04"));
+    fn a_leap_day_is_a_day_of_its_week() {
+        let mut weeks = Weeks::new(date(2028, 3, 5), 1);
+        weeks.add(date(2028, 2, 29), "a", Did::Done);
+        let rows = weeks.rows();
+        assert_eq!(rows[0].from, date(2028, 2, 28));
+        assert_eq!(rows[0].days[1].did(), Some(Did::Done));
+        assert_eq!(weeks.this_week(), (1, 7));
     }
 
     #[test]
-    fn a_leap_day_is_a_day_like_any_other() {
-        let mut weeks = Weeks::up_to(day("2028-03-01"), 1); // a Wednesday
-        weeks.add(day("2028-02-29"), "balcony", Did::Done);
-        let row = &weeks.rows()[0];
-        assert_eq!(row.from, day("2028-02-28"));
-        assert_eq!(row.days.iter().map(|d| d.done).collect::<Vec<_>>(), [0, 1, 0]);
-        assert_eq!(weeks.this_week(), (1, 3));
+    fn the_last_word_on_a_ritual_and_a_day_counts() {
+        let day = date(2026, 11, 24);
+        let mut weeks = Weeks::new(day, 1);
+        weeks.add(day, "a", Did::Done);
+        weeks.add(day, "a", Did::Done);
+        assert_eq!(weeks.rows()[0].says(), "1 done");
+        weeks.add(day, "a", Did::Skipped);
+        assert_eq!(weeks.rows()[0].says(), "1 skipped");
+        weeks.add(day, "b", Did::Done);
+        weeks.add(day, "c", Did::Done);
+        assert_eq!(weeks.rows()[0].says(), "2 done on 1 day, 1 skipped");
+        assert_eq!(weeks.this_week(), (1, 2));
     }
 
     #[test]
-    fn twice_on_a_day_counts_once_and_the_last_word_counts() {
-        let mut weeks = Weeks::up_to(day("2026-11-24"), 2);
-        let at = day("2026-11-23");
-        for did in [Did::Done, Did::Done] {
-            weeks.add(at, "balcony", did);
+    fn days_to_come_and_days_long_past_are_left_out() {
+        let mut weeks = Weeks::new(date(2026, 11, 24), 4);
+        for day in [date(2026, 11, 1), date(2026, 11, 25)] {
+            weeks.add(day, "a", Did::Done);
         }
-        weeks.add(at, "noon-text", Did::Skipped);
-        weeks.add(at, "noon-text", Did::Done);
-        weeks.add(at, "three-words", Did::Done);
-        weeks.add(at, "three-words", Did::Skipped);
-        let row = weeks.rows().pop().unwrap();
-        assert_eq!((row.done, row.skipped), (2, 1));
+        assert_eq!(weeks.rows().len(), 4);
+        assert_eq!(weeks.rows().iter().map(Week::done).sum::<usize>(), 0);
     }
 
     #[test]
-    fn days_to_come_and_days_long_gone_are_left_out() {
-        let mut weeks = Weeks::up_to(day("2026-11-24"), 2);
-        for date in ["2026-11-25", "2026-11-15", "2031-01-01", "0001-01-01", "9999-12-31"] {
-            weeks.add(day(date), "balcony", Did::Done);
-        }
-        assert!(weeks.rows().iter().all(|row| row.done == 0));
-    }
-
-    proptest! {
-        #[test]
-        fn the_grid_counts_what_was_recorded(
-            records in prop::collection::vec((0_i64..200, 0_usize..4, any::<bool>()), 0..300),
-            count in 1_u16..40,
-        ) {
-            let today = day("2026-11-24");
-            let names = ["balcony", "noon-text", "slow-start", "three-words"];
-            let mut weeks = Weeks::up_to(today, count);
-            let mut expected = BTreeMap::new();
-            for (back, name, done) in records {
-                let date = today.checked_sub(back.days()).unwrap();
-                let did = if done { Did::Done } else { Did::Skipped };
-                weeks.add(date, names[name], did);
-                expected.insert((date, name), did);
-            }
-            let first = weeks.rows()[0].from;
-            expected.retain(|(date, _), _| *date >= first);
-            let done: usize = weeks.rows().iter().map(|row| row.done).sum();
-            let skipped: usize = weeks.rows().iter().map(|row| row.skipped).sum();
-            prop_assert_eq!(done, expected.values().filter(|did| **did == Did::Done).count());
-            prop_assert_eq!(done + skipped, expected.len());
-            prop_assert_eq!(weeks.rows().len(), usize::from(count));
-        }
+    fn the_ends_of_the_calendar_hold() {
+        assert_eq!(Weeks::new(date(1, 1, 3), 52).rows().len(), 52);
+        assert_eq!(Weeks::new(Date::MAX, 2).rows().len(), 2);
+        assert_eq!(Weeks::new(Date::MIN, 52).rows().len(), 1);
     }
 }

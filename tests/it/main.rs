@@ -16,6 +16,8 @@ mod formats;
 mod history;
 mod hostile;
 mod memory;
+mod reminders;
+mod rituals;
 mod safety;
 mod streams;
 mod support;

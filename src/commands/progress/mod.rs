@@ -22,8 +22,8 @@ use crate::ctx::{Ctx, Day};
   empathy progress export > history.jsonl
 
 Columns of --format plain, by the first: scale, key, who (me or partner), date, score, low, high, highest;
-week, its Monday, done, skipped, a sign for each day (# done, - skipped, . neither); relief, row of the
-plan, times, drained before, drained after (means, 0 to 10)."
+day, date, done or skipped (- when nothing was noted); relief, row of the plan, times, drained before,
+drained after (means, 0 to 10)."
 )]
 pub struct Args {
     #[command(subcommand)]

@@ -6,6 +6,7 @@ use anyhow::{Context, Result, bail};
 use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::commands::ritual::weeks::Week;
 use crate::commands::{HELP, Report as Any, Said};
 use crate::ctx::{Ctx, Day};
 use crate::history::{Rater, What};
@@ -14,7 +15,7 @@ use crate::model::form::Form;
 use crate::tally::change::Change;
 use crate::tally::relief::{Relief, Reliefs};
 use crate::tally::trend::{Point, Trend};
-use crate::tally::weeks::{Week, Weeks};
+use crate::tally::weeks::Weeks;
 
 /// How many weeks the picture shows at most.
 const WEEKS: u16 = 12;
@@ -104,7 +105,7 @@ pub fn run(since: Option<Day>, svg: Option<&Path>, ctx: &Ctx) -> Result<Said> {
         mine: vec![Trend::default(); scales],
         partner: vec![Trend::default(); scales],
         other_forms: 0,
-        weeks: Weeks::up_to(ctx.today(), WEEKS),
+        weeks: Weeks::new(ctx.today(), WEEKS),
         checks: 0,
         reliefs: Reliefs::default(),
         pauses: Pauses::default(),
@@ -199,7 +200,7 @@ impl Sums {
                 since_previous: mine.since_previous(form),
                 since_first: mine.since_first(form),
             };
-        let mut weeks = self.weeks.rows();
+        let mut weeks: Vec<Week> = self.weeks.rows().into_iter().map(Week::from).collect();
         let empty = weeks.iter().take_while(|week| week.done + week.skipped == 0).count();
         weeks.drain(..empty);
         Ok(Picture {

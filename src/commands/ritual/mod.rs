@@ -1,25 +1,25 @@
 //! `ritual`: a small habit for today.
 
-mod plan;
-mod practice;
-mod remind;
-mod start;
+pub mod choice;
+pub mod note;
+pub mod plan;
+pub mod remind;
+pub mod start;
+pub mod weeks;
 
 use anyhow::{Result, bail};
-use clap::ValueEnum;
 use serde::Serialize;
 
-use super::{HELP, Report as Any, Said as Spoken, choose};
+use super::{HELP, choose};
+use crate::commands;
 use crate::ctx::Ctx;
 use crate::history::Did;
 use crate::library::{Evidence, Loaded};
 use crate::model::ritual;
 use crate::pick;
 use crate::suggest::Name;
-
-pub use plan::Plan;
-pub use practice::{Grid, Noted, Status};
-pub use start::Started;
+use crate::timer;
+use choice::Choice;
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -31,19 +31,20 @@ pub use start::Started;
   empathy ritual list --within 5
   empathy ritual show story-of-the-day
   empathy ritual done
-  empathy ritual --status
+  empathy ritual week
+  empathy ritual --status      for a prompt or a bar: \"2 of 3 this week\"
 In a shell start-up file:
   empathy ritual 2>/dev/null || :
 
 Days that follow each other go through all that match before one comes again.
 
-Columns of --format plain: id, minutes, with (alone or together), when (morning, evening or any), line;
-with --status: the line."
+Columns of --format plain: id, minutes, with (alone or together), when (morning, evening or any), line.
+Of --status: days done, days of this week so far."
 )]
 pub struct Args {
     #[command(subcommand)]
     action: Option<Action>,
-    /// Say in a line for prompts and bars on how many days of this week something was done
+    /// Print how many days of this week so far had a ritual done; nothing without a history
     #[arg(long)]
     status: bool,
     #[command(flatten)]
@@ -65,116 +66,109 @@ enum Action {
         #[arg(value_name = "ID")]
         id: String,
     },
-    /// Note that you did it: today's, or the one you name
-    #[command(after_help = "Examples:
-  empathy ritual done
-  empathy ritual done balcony --today 2026-11-22
-
-Twice on a day counts once. `empathy progress erase --last` takes it back.
-
-Columns of --format plain: id, done or skipped, noted (yes or no).")]
+    /// Note that you did one [default: today's]
+    #[command(after_help = NOTE_HELP)]
     Done {
-        /// Which ritual, instead of today's
+        /// Which ritual; `empathy ritual list` names them
         #[arg(value_name = "ID")]
         id: Option<String>,
     },
-    /// Note that you left it out; days off are part of it
-    #[command(after_help = "Example:
-  empathy ritual skip
-
-Columns of --format plain: id, done or skipped, noted (yes or no).")]
+    /// Note that you leave one out [default: today's]
+    #[command(after_help = NOTE_HELP)]
     Skip {
-        /// Which ritual, instead of today's
+        /// Which ritual; `empathy ritual list` names them
         #[arg(value_name = "ID")]
         id: Option<String>,
     },
-    /// Show the last weeks as a grid
-    #[command(after_help = "Example:
-  empathy ritual week --weeks 8
-
-Columns of --format plain: Monday of the week, done, skipped, then a sign for each day of it
-(# done, - skipped, . nothing).")]
-    Week {
-        /// How many weeks
-        #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=520))]
-        weeks: u16,
-    },
-    /// Do it now, with a timer
+    /// Run one with a timer, and note it when it ends [default: today's]
     #[command(after_help = "Examples:
   empathy ritual start
-  empathy ritual start slow-start --minutes 3
+  empathy ritual start story-of-the-day --minutes 3
 
-Space pauses, + adds a minute, q quits. A ritual whose time ran out is noted as done. Without a terminal
-the steps are printed.")]
-    Start(start::Args),
-    /// Make an if-then plan: after what, where, then the ritual
-    #[command(after_help = "Example:
-  empathy ritual plan story-of-the-day --after \"we've cleared the table\" --where \"in the kitchen\"
+Where no timer can run it prints the steps and ends.
 
-Your words are printed and never kept.
-
-Columns of --format plain: id, after, where, line.")]
-    Plan(plan::Args),
-    /// Print a reminder for your calendar, cron or systemd
+Columns of --format plain: id, minutes, number of the step, step.")]
+    Start {
+        /// Which ritual; `empathy ritual list` names them
+        #[arg(value_name = "ID")]
+        id: Option<String>,
+        /// Minutes to take; your choice, custom and not science
+        #[arg(long, value_name = "MINUTES", value_parser = clap::value_parser!(u16).range(1..=240))]
+        minutes: Option<u16>,
+        #[command(flatten)]
+        timer: timer::Flags,
+    },
+    /// Show the last weeks, Monday first
     #[command(after_help = "Examples:
-  empathy ritual remind --for ics --at 20:30 --days mon,thu > empathy.ics
-  empathy ritual remind --for cron --at 7:45 noon-text
-  empathy ritual remind --for systemd --at 20:30
+  empathy ritual week
+  empathy ritual week --weeks 12 --format plain
 
-Nothing is installed: what is printed says how, and how to end it.")]
-    Remind(remind::Args),
+Columns of --format plain: date, what the day shows (done, skipped or -).")]
+    Week {
+        /// How many weeks, this one included
+        #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=52))]
+        weeks: u16,
+    },
+    /// Tie one to a moment and a place, as an if-then plan [default: today's]
+    #[command(after_help = "Example:
+  empathy ritual plan story-of-the-day --cue \"after dinner\" --place \"in the kitchen\"
+
+At a terminal it asks for what is missing. Your words are printed and kept nowhere.
+
+Columns of --format plain: id, plan.")]
+    Plan {
+        /// Which ritual; `empathy ritual list` names them
+        #[arg(value_name = "ID")]
+        id: Option<String>,
+        #[command(flatten)]
+        plan: plan::Args,
+    },
+    /// Print a reminder for a calendar, cron or systemd [default: of each day's ritual]
+    #[command(after_help = "Examples:
+  empathy ritual remind --for ics --at 20:30 > empathy.ics
+  empathy ritual remind --for cron --at 7:15 --days mon,thu --within 5
+  empathy ritual remind --for systemd --at 20:30 story-of-the-day
+
+Nothing is installed: how to install it, and how to remove it, is printed too. It is printed as it stands, whatever
+the format, but for json and yaml, which hold it as `text`.")]
+    Remind {
+        /// Which ritual; `empathy ritual list` names them
+        #[arg(value_name = "ID")]
+        id: Option<String>,
+        #[command(flatten)]
+        remind: remind::Args,
+    },
 }
 
-// Which rituals match. (A doc comment here would become the help of `ritual`.)
-#[derive(Debug, clap::Args)]
-#[command(next_help_heading = "Choosing")]
-pub struct Choice {
-    /// Minutes that you have, at most
-    #[arg(long, global = true, value_name = "MINUTES", value_parser = clap::value_parser!(u16).range(1..=240))]
-    within: Option<u16>,
-    /// Needs nobody else
-    #[arg(long, global = true, overrides_with = "together")]
-    alone: bool,
-    /// For the two of you
-    #[arg(long, global = true, overrides_with = "alone")]
-    together: bool,
-    /// Time of day
-    #[arg(long, global = true, value_enum, value_name = "TIME")]
-    when: Option<When>,
-    /// Add the steps, when not to do it, and how sure we are
-    #[arg(long, global = true)]
-    why: bool,
-}
+const NOTE_HELP: &str = "Examples:
+  empathy ritual done
+  empathy ritual skip story-of-the-day
+  empathy ritual done --today 2026-11-22      for another day
 
-/// Time of day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum When {
-    Morning,
-    Evening,
-    Any,
-}
+The last word on a ritual and a day counts. `empathy progress erase --last` takes it back.
 
-impl From<When> for ritual::When {
-    fn from(when: When) -> Self {
-        match when {
-            When::Morning => Self::Morning,
-            When::Evening => Self::Evening,
-            When::Any => Self::Any,
-        }
-    }
-}
+Columns of --format plain: date, id, done or skipped, saved (yes or no).";
 
 /// What `ritual` says.
 #[derive(Debug, Serialize)]
 #[serde(tag = "view", rename_all = "kebab-case")]
 pub enum Report {
     Ritual(Shown),
-    Rituals { rituals: Vec<Said>, help: &'static str },
-    Noted(Noted),
-    Week(Grid),
-    Status(Status),
-    Started(Started),
-    Plan(Plan),
+    Rituals {
+        rituals: Vec<Said>,
+        help: &'static str,
+    },
+    Noted(note::Noted),
+    Weeks {
+        weeks: Vec<weeks::Week>,
+        /// Whether there is a history.
+        #[serde(skip)]
+        any: bool,
+    },
+    Status(weeks::Status),
+    Start(start::Started),
+    Plan(plan::Plan),
+    Reminder(remind::Printed),
 }
 
 #[derive(Debug, Serialize)]
@@ -204,28 +198,54 @@ pub struct Said {
     pub see: Vec<String>,
 }
 
-pub fn run(args: &Args, ctx: &Ctx) -> Result<Spoken> {
+pub fn run(args: &Args, ctx: &Ctx) -> Result<commands::Said> {
     let choice = &args.choice;
-    let report = match &args.action {
-        Some(Action::Remind(args)) => return remind::run(args, ctx),
-        Some(Action::Show { id }) => one(&find(id, ctx)?, true, ctx)?,
-        Some(Action::List) => list(choice, ctx)?,
-        Some(Action::Done { id }) => practice::note(id.as_deref(), Did::Done, choice, ctx)?,
-        Some(Action::Skip { id }) => practice::note(id.as_deref(), Did::Skipped, choice, ctx)?,
-        Some(Action::Week { weeks }) => practice::week(*weeks, ctx),
-        Some(Action::Start(args)) => start::run(args, choice, ctx)?,
-        Some(Action::Plan(args)) => plan::run(args, choice, ctx)?,
-        None if args.status => practice::status(ctx),
-        Some(Action::Today) | None => one(&today(choice, ctx)?, choice.why, ctx)?,
+    if args.status {
+        if args.action.is_some() {
+            bail!("--status stands alone: `empathy ritual --status`");
+        }
+        return Ok(wrapped(weeks::status(ctx)));
+    }
+    let chosen = |id: &Option<String>| match id {
+        Some(id) => find(id, ctx),
+        None => today(choice, ctx),
     };
-    Ok(Spoken::Report(Any::Ritual(report)))
+    let report = match &args.action {
+        Some(Action::Show { id }) => show(&find(id, ctx)?, true, ctx)?,
+        Some(Action::List) => list(choice, ctx)?,
+        Some(Action::Today) | None => show(&today(choice, ctx)?, choice.why, ctx)?,
+        Some(Action::Done { id }) => note::run(chosen(id)?, Did::Done, ctx)?,
+        Some(Action::Skip { id }) => note::run(chosen(id)?, Did::Skipped, ctx)?,
+        Some(Action::Week { weeks }) => weeks::week(*weeks, ctx),
+        Some(Action::Start { id, minutes, timer }) => {
+            start::run(load(&chosen(id)?, ctx)?, *minutes, timer, ctx)?
+        }
+        Some(Action::Plan { id, plan }) => plan::run(load(&chosen(id)?, ctx)?, plan, ctx)?,
+        Some(Action::Remind { id, remind }) => {
+            let found = match id {
+                Some(id) => Some(load(&find(id, ctx)?, ctx)?),
+                // a choice that nothing fits is said now, not by cron
+                None => today(choice, ctx).map(|_| None)?,
+            };
+            return remind::run(found, remind, choice, ctx);
+        }
+    };
+    Ok(wrapped(report))
 }
 
-fn one(id: &str, why: bool, ctx: &Ctx) -> Result<Report> {
-    let Some(found) = ctx.library.ritual(id)? else {
-        bail!("no ritual `{id}`; `empathy ritual list` names them all");
-    };
-    Ok(Report::Ritual(Shown { ritual: said(found, ctx)?, help: HELP, why }))
+fn wrapped(report: Report) -> commands::Said {
+    commands::Said::Report(commands::Report::Ritual(report))
+}
+
+fn show(id: &str, why: bool, ctx: &Ctx) -> Result<Report> {
+    Ok(Report::Ritual(Shown { ritual: said(load(id, ctx)?, ctx)?, help: HELP, why }))
+}
+
+fn load(id: &str, ctx: &Ctx) -> Result<Loaded<ritual::Ritual>> {
+    match ctx.library.ritual(id)? {
+        Some(found) => Ok(found),
+        None => bail!("no ritual `{id}`; `empathy ritual list` names them all"),
+    }
 }
 
 /// The id of today's, among those that match.
@@ -250,37 +270,6 @@ fn list(choice: &Choice, ctx: &Ctx) -> Result<Report> {
     }
     let rituals = all.into_iter().map(|ritual| said(ritual, ctx)).collect::<Result<_>>()?;
     Ok(Report::Rituals { rituals, help: HELP })
-}
-
-impl Choice {
-    /// Whether every ritual matches.
-    fn is_open(&self) -> bool {
-        self.within.is_none() && !self.alone && !self.together && self.when.is_none()
-    }
-
-    fn suits(&self, ritual: &ritual::Head) -> bool {
-        self.within.is_none_or(|most| ritual.minutes <= most)
-            && (!self.alone || ritual.with == ritual::With::Alone)
-            && (!self.together || ritual.with == ritual::With::Together)
-            && self.when.is_none_or(|when| ritual.when.suits(when.into()))
-    }
-
-    fn widen(&self) -> String {
-        let mut drop = Vec::new();
-        if self.within.is_some() {
-            drop.push("allow more minutes with --within");
-        }
-        if self.alone || self.together {
-            drop.push("drop --alone or --together");
-        }
-        if self.when.is_some() {
-            drop.push("drop --when");
-        }
-        if drop.is_empty() {
-            drop.push("`empathy pack list` shows the data in force");
-        }
-        drop.join(", or ")
-    }
 }
 
 fn find(asked: &str, ctx: &Ctx) -> Result<String> {

@@ -1,99 +1,135 @@
-//! A reminder for the tools that one has. Nothing is installed: what is printed says how.
+//! `ritual remind`: a reminder for a calendar, cron or systemd; printed, never installed.
 
-use std::path::PathBuf;
+use anyhow::Result;
+use serde::Serialize;
 
-use anyhow::{Context, Result, bail};
-use clap::ValueEnum;
-use jiff::civil::{Time, Weekday};
-
-use super::find;
-use crate::commands::Said;
-use crate::ctx::Ctx;
-use crate::remind::{self, Reminder};
+use super::{Choice, HELP};
+use crate::commands::{self, Said};
+use crate::ctx::{self, Ctx};
+use crate::library::{BASE, Loaded};
+use crate::model::ritual::Ritual;
+use crate::remind::{At, Day, Kind, Reminder};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Which ritual, instead of each day's own
-    #[arg(value_name = "ID")]
-    id: Option<String>,
-    /// For which tool
+    /// What shall remind you
     #[arg(long = "for", value_enum, value_name = "TOOL")]
-    tool: Tool,
-    /// When, on a clock of 24 hours
-    #[arg(long, value_name = "HH:MM", value_parser = time)]
-    at: Time,
-    /// On which days, parted by commas, like `mon,thu` [default: every day]
-    #[arg(long, value_name = "DAY,…", value_delimiter = ',', value_parser = weekday)]
-    days: Vec<Weekday>,
+    kind: Kind,
+    /// Time of day, like 20:30
+    #[arg(long, value_name = "HH:MM")]
+    at: At,
+    /// Days of the week, like mon,thu [default: every day]
+    #[arg(
+        long,
+        value_enum,
+        value_name = "DAYS",
+        value_delimiter = ',',
+        ignore_case = true,
+        hide_possible_values = true
+    )]
+    days: Vec<Day>,
 }
 
-/// What reminds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Tool {
-    /// A calendar file (iCalendar) for any calendar program
-    Ics,
-    /// A line for crontab
-    Cron,
-    /// A timer and a service of systemd, for one user
-    Systemd,
+/// A reminder for programs; people get its text alone.
+#[derive(Debug, Serialize)]
+pub struct Printed {
+    #[serde(rename = "for")]
+    pub kind: Kind,
+    pub at: At,
+    pub days: Vec<Day>,
+    /// Nothing for the ritual of the day.
+    pub ritual: Option<String>,
+    pub uid: String,
+    pub text: String,
+    pub install: Vec<String>,
+    pub remove: Vec<String>,
+    pub help: &'static str,
 }
 
-pub fn run(args: &Args, ctx: &Ctx) -> Result<Said> {
-    let ritual = match &args.id {
-        None => None,
-        Some(asked) => {
-            let id = find(asked, ctx)?;
-            let found = ctx.library.ritual(&id)?.context("the ritual is gone")?;
-            Some(remind::Ritual { id, title: found.value.title, line: found.value.line })
-        }
-    };
+pub fn run(found: Option<Loaded<Ritual>>, args: &Args, choice: &Choice, ctx: &Ctx) -> Result<Said> {
     let mut days = args.days.clone();
-    days.sort_by_key(|day| day.to_monday_zero_offset());
+    if days.is_empty() {
+        days = Day::ALL.to_vec();
+    }
+    days.sort_unstable();
     days.dedup();
-    if days.len() == 7 {
-        days.clear();
-    }
-    let reminder = Reminder { ritual, at: args.at, days, today: ctx.today() };
-    let text = match args.tool {
-        Tool::Ics => {
-            ctx.note("save it with `> empathy.ics` and open that file with your calendar; to end it, delete the entry there".into());
-            remind::ics(&reminder)
+    let program = ctx::program()?;
+    let mut command = vec![program.clone(), "ritual".to_owned()];
+    let mut again = vec![program, "ritual".to_owned(), "remind".to_owned()];
+    let (title, text, minutes) = match &found {
+        Some(Loaded { id, value, .. }) => {
+            command.extend(["show".to_owned(), id.clone()]);
+            again.push(id.clone());
+            (value.title.clone(), told(value), value.minutes)
         }
-        Tool::Cron => remind::cron(&reminder, &program()?),
-        Tool::Systemd => remind::systemd(&reminder, &program()?),
+        None => ("A small ritual".to_owned(), "`empathy ritual` has today's.".to_owned(), 5),
     };
-    Ok(Said::File(text))
-}
-
-/// The path of this program, for tools that know no search path.
-fn program() -> Result<String> {
-    let path: PathBuf = std::env::current_exe().context("this program's own path is unknown")?;
-    match path.to_str() {
-        Some(path) if !path.contains(['\n', '\r']) => Ok(path.to_owned()),
-        _ => {
-            bail!("this program's path {} cannot be written in a crontab or a unit", path.display())
-        }
+    let mut shared = flags(ctx)?;
+    if found.is_none() {
+        shared.extend(choice.typed());
     }
-}
-
-fn time(text: &str) -> Result<Time, String> {
-    let wrong = || "expected hours and minutes from 00:00 to 23:59, like 20:30".to_owned();
-    let (hours, minutes) = text.split_once(':').ok_or_else(wrong)?;
-    if hours.is_empty() || hours.len() > 2 || minutes.len() != 2 {
-        return Err(wrong());
-    }
-    let number =
-        |text: &str| text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse().ok()).flatten();
-    let (Some(hours), Some(minutes)) = (number(hours), number(minutes)) else {
-        return Err(wrong());
+    command.extend(shared.iter().cloned());
+    again.extend(shared);
+    let kind = match args.kind {
+        Kind::Ics => "ics",
+        Kind::Cron => "cron",
+        Kind::Systemd => "systemd",
     };
-    Time::new(hours, minutes, 0, 0).map_err(|_| wrong())
+    again.extend(["--for", kind, "--at"].map(str::to_owned));
+    again.push(args.at.to_string());
+    if days.len() < 7 {
+        let short: Vec<&str> = days.iter().map(|day| day.short()).collect();
+        again.extend(["--days".to_owned(), short.join(",")]);
+    }
+    let ritual = found.map(|found| found.id);
+    let reminder = Reminder {
+        today: ctx.today(),
+        at: args.at,
+        days: &days,
+        ritual: ritual.as_deref(),
+        title: &title,
+        text: &text,
+        minutes,
+        command: &command,
+        again: &again,
+    };
+    let printed = reminder.print(args.kind)?;
+    let uid = reminder.uid();
+    if args.kind == Kind::Ics {
+        // the file must hold nothing else
+        ctx.note(format!("nothing is installed yet: {}", printed.install.join("; ")));
+        ctx.note(format!("to remove it: {}", printed.remove.join("; ")));
+    }
+    let report = Printed {
+        kind: args.kind,
+        at: args.at,
+        uid,
+        text: printed.text.clone(),
+        install: printed.install,
+        remove: printed.remove,
+        ritual,
+        days,
+        help: HELP,
+    };
+    let report = commands::Report::Ritual(super::Report::Reminder(report));
+    Ok(Said::Printed { file: printed.text, report })
 }
 
-fn weekday(text: &str) -> Result<Weekday, String> {
-    remind::DAYS
-        .iter()
-        .find(|(_, name, _)| name.eq_ignore_ascii_case(text.trim()))
-        .map(|(day, _, _)| *day)
-        .ok_or_else(|| "expected days out of mon, tue, wed, thu, fri, sat, sun".into())
+/// The ritual as a calendar tells it.
+fn told(ritual: &Ritual) -> String {
+    let steps = ritual.steps.iter().enumerate().map(|(n, step)| format!("\n{}. {step}", n + 1));
+    let not_when = ritual.not_when.trim_end_matches('.');
+    format!("{}{}\nNot when {not_when}.", ritual.line, steps.collect::<String>())
+}
+
+/// The flags that lead to the same data from a bare environment.
+fn flags(ctx: &Ctx) -> Result<Vec<String>> {
+    let mut flags = Vec::new();
+    for layer in ctx.library.layers().iter().filter(|layer| layer.from != "platform") {
+        flags.extend(["--data".to_owned(), ctx::absolute(&layer.folder)?]);
+    }
+    if ctx.library.language() != BASE {
+        flags.extend(["--lang".to_owned(), ctx.library.language().to_owned()]);
+    }
+    Ok(flags)
 }
