@@ -181,6 +181,7 @@ Register-ArgumentCompleter -Native -CommandName 'empathy' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Print how many days of this week so far had a ritual done; nothing without a history')
             [CompletionResult]::new('--alone', '--alone', [CompletionResultType]::ParameterName, 'Needs nobody else')
             [CompletionResult]::new('--together', '--together', [CompletionResultType]::ParameterName, 'For the two of you')
             [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Add the steps, when not to do it, and how sure we are')
@@ -199,6 +200,12 @@ Register-ArgumentCompleter -Native -CommandName 'empathy' -ScriptBlock {
             [CompletionResult]::new('today', 'today', [CompletionResultType]::ParameterValue, 'Today''s (as a bare `empathy ritual`)')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'All that match')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One, with its steps and how sure we are')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Note that you did one [default: today''s]')
+            [CompletionResult]::new('skip', 'skip', [CompletionResultType]::ParameterValue, 'Note that you leave one out [default: today''s]')
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Run one with a timer, and note it when it ends [default: today''s]')
+            [CompletionResult]::new('week', 'week', [CompletionResultType]::ParameterValue, 'Show the last weeks, Monday first')
+            [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Tie one to a moment and a place, as an if-then plan [default: today''s]')
+            [CompletionResult]::new('remind', 'remind', [CompletionResultType]::ParameterValue, 'Print a reminder for a calendar, cron or systemd [default: of each day''s ritual]')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -280,10 +287,181 @@ Register-ArgumentCompleter -Native -CommandName 'empathy' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'empathy;ritual;done' {
+            [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Minutes that you have, at most')
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'Time of day')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--alone', '--alone', [CompletionResultType]::ParameterName, 'Needs nobody else')
+            [CompletionResult]::new('--together', '--together', [CompletionResultType]::ParameterName, 'For the two of you')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Add the steps, when not to do it, and how sure we are')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-history', '--no-history', [CompletionResultType]::ParameterName, 'Read and keep no history, whatever the command')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;ritual;skip' {
+            [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Minutes that you have, at most')
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'Time of day')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--alone', '--alone', [CompletionResultType]::ParameterName, 'Needs nobody else')
+            [CompletionResult]::new('--together', '--together', [CompletionResultType]::ParameterName, 'For the two of you')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Add the steps, when not to do it, and how sure we are')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-history', '--no-history', [CompletionResultType]::ParameterName, 'Read and keep no history, whatever the command')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;ritual;start' {
+            [CompletionResult]::new('--minutes', '--minutes', [CompletionResultType]::ParameterName, 'Minutes to take; your choice, custom and not science')
+            [CompletionResult]::new('--on-end', '--on-end', [CompletionResultType]::ParameterName, 'Run this command when the time is up')
+            [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Minutes that you have, at most')
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'Time of day')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Print plain lines at the changes instead of a moving timer')
+            [CompletionResult]::new('--alone', '--alone', [CompletionResultType]::ParameterName, 'Needs nobody else')
+            [CompletionResult]::new('--together', '--together', [CompletionResultType]::ParameterName, 'For the two of you')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Add the steps, when not to do it, and how sure we are')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-history', '--no-history', [CompletionResultType]::ParameterName, 'Read and keep no history, whatever the command')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;ritual;week' {
+            [CompletionResult]::new('--weeks', '--weeks', [CompletionResultType]::ParameterName, 'How many weeks, this one included')
+            [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Minutes that you have, at most')
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'Time of day')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--alone', '--alone', [CompletionResultType]::ParameterName, 'Needs nobody else')
+            [CompletionResult]::new('--together', '--together', [CompletionResultType]::ParameterName, 'For the two of you')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Add the steps, when not to do it, and how sure we are')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-history', '--no-history', [CompletionResultType]::ParameterName, 'Read and keep no history, whatever the command')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;ritual;plan' {
+            [CompletionResult]::new('--cue', '--cue', [CompletionResultType]::ParameterName, 'When it comes, like `after dinner` or `20:30`: completes "if it''s …"')
+            [CompletionResult]::new('--place', '--place', [CompletionResultType]::ParameterName, 'Where it happens, like `in the kitchen`: completes "if we''re …"')
+            [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Minutes that you have, at most')
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'Time of day')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--alone', '--alone', [CompletionResultType]::ParameterName, 'Needs nobody else')
+            [CompletionResult]::new('--together', '--together', [CompletionResultType]::ParameterName, 'For the two of you')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Add the steps, when not to do it, and how sure we are')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-history', '--no-history', [CompletionResultType]::ParameterName, 'Read and keep no history, whatever the command')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;ritual;remind' {
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'What shall remind you')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Time of day, like 20:30')
+            [CompletionResult]::new('--days', '--days', [CompletionResultType]::ParameterName, 'Days of the week, like mon,thu [default: every day]')
+            [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Minutes that you have, at most')
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'Time of day')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--alone', '--alone', [CompletionResultType]::ParameterName, 'Needs nobody else')
+            [CompletionResult]::new('--together', '--together', [CompletionResultType]::ParameterName, 'For the two of you')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Add the steps, when not to do it, and how sure we are')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-history', '--no-history', [CompletionResultType]::ParameterName, 'Read and keep no history, whatever the command')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'empathy;ritual;help' {
             [CompletionResult]::new('today', 'today', [CompletionResultType]::ParameterValue, 'Today''s (as a bare `empathy ritual`)')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'All that match')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'One, with its steps and how sure we are')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Note that you did one [default: today''s]')
+            [CompletionResult]::new('skip', 'skip', [CompletionResultType]::ParameterValue, 'Note that you leave one out [default: today''s]')
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Run one with a timer, and note it when it ends [default: today''s]')
+            [CompletionResult]::new('week', 'week', [CompletionResultType]::ParameterValue, 'Show the last weeks, Monday first')
+            [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Tie one to a moment and a place, as an if-then plan [default: today''s]')
+            [CompletionResult]::new('remind', 'remind', [CompletionResultType]::ParameterValue, 'Print a reminder for a calendar, cron or systemd [default: of each day''s ritual]')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -294,6 +472,24 @@ Register-ArgumentCompleter -Native -CommandName 'empathy' -ScriptBlock {
             break
         }
         'empathy;ritual;help;show' {
+            break
+        }
+        'empathy;ritual;help;done' {
+            break
+        }
+        'empathy;ritual;help;skip' {
+            break
+        }
+        'empathy;ritual;help;start' {
+            break
+        }
+        'empathy;ritual;help;week' {
+            break
+        }
+        'empathy;ritual;help;plan' {
+            break
+        }
+        'empathy;ritual;help;remind' {
             break
         }
         'empathy;ritual;help;help' {
@@ -345,6 +541,11 @@ Register-ArgumentCompleter -Native -CommandName 'empathy' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Say where the history lies, and what put it there')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Name each line of the history that is no record')
+            [CompletionResult]::new('repair', 'repair', [CompletionResultType]::ParameterValue, 'Set bad lines aside in a file beside the history')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print the history, to keep it or take it elsewhere')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Add records that `progress export` printed, here or on another machine')
+            [CompletionResult]::new('erase', 'erase', [CompletionResultType]::ParameterValue, 'Erase the history, or a part of it')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -369,12 +570,143 @@ Register-ArgumentCompleter -Native -CommandName 'empathy' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'empathy;progress;check' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-history', '--no-history', [CompletionResultType]::ParameterName, 'Read and keep no history, whatever the command')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;progress;repair' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-history', '--no-history', [CompletionResultType]::ParameterName, 'Read and keep no history, whatever the command')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;progress;export' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'How to print the records')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-history', '--no-history', [CompletionResultType]::ParameterName, 'Read and keep no history, whatever the command')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;progress;import' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only say what would change')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-history', '--no-history', [CompletionResultType]::ParameterName, 'Read and keep no history, whatever the command')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'empathy;progress;erase' {
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Only what happened before this day')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--last', '--last', [CompletionResultType]::ParameterName, 'Only the last record: undo it')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only say what would change')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-history', '--no-history', [CompletionResultType]::ParameterName, 'Read and keep no history, whatever the command')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'empathy;progress;help' {
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Say where the history lies, and what put it there')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Name each line of the history that is no record')
+            [CompletionResult]::new('repair', 'repair', [CompletionResultType]::ParameterValue, 'Set bad lines aside in a file beside the history')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print the history, to keep it or take it elsewhere')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Add records that `progress export` printed, here or on another machine')
+            [CompletionResult]::new('erase', 'erase', [CompletionResultType]::ParameterValue, 'Erase the history, or a part of it')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'empathy;progress;help;path' {
+            break
+        }
+        'empathy;progress;help;check' {
+            break
+        }
+        'empathy;progress;help;repair' {
+            break
+        }
+        'empathy;progress;help;export' {
+            break
+        }
+        'empathy;progress;help;import' {
+            break
+        }
+        'empathy;progress;help;erase' {
             break
         }
         'empathy;progress;help;help' {

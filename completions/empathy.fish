@@ -175,37 +175,44 @@ complete -c empathy -n "__fish_empathy_using_subcommand checklist" -s 0 -l null 
 complete -c empathy -n "__fish_empathy_using_subcommand checklist" -s q -l quiet -d 'Print no notes on stderr, only errors'
 complete -c empathy -n "__fish_empathy_using_subcommand checklist" -s v -l verbose -d 'Say on stderr which data are in force'
 complete -c empathy -n "__fish_empathy_using_subcommand checklist" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -l within -d 'Minutes that you have, at most' -r
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -l when -d 'Time of day' -r -f -a "morning\t''
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -l within -d 'Minutes that you have, at most' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -l when -d 'Time of day' -r -f -a "morning\t''
 evening\t''
 any\t''"
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
 markdown\t'Markdown'"
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -l lang -d 'Language of the content, like `en` [default: the locale\'s]' -r
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -l data -d 'Lay a folder of your own data over the rest; may be repeated, the last wins' -r -f -a "(__fish_complete_directories)"
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -l alone -d 'Needs nobody else'
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -l together -d 'For the two of you'
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -l why -d 'Add the steps, when not to do it, and how sure we are'
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -l builtin -d 'Leave out your own data (folders named with --data stay)'
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -l no-history -d 'Read and keep no history, whatever the command'
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -s q -l quiet -d 'Print no notes on stderr, only errors'
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -s v -l verbose -d 'Say on stderr which data are in force'
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -f -a "today" -d 'Today\'s (as a bare `empathy ritual`)'
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -f -a "list" -d 'All that match'
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -f -a "show" -d 'One, with its steps and how sure we are'
-complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -l lang -d 'Language of the content, like `en` [default: the locale\'s]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -l data -d 'Lay a folder of your own data over the rest; may be repeated, the last wins' -r -f -a "(__fish_complete_directories)"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -l status -d 'Print how many days of this week so far had a ritual done; nothing without a history'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -l alone -d 'Needs nobody else'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -l together -d 'For the two of you'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -l why -d 'Add the steps, when not to do it, and how sure we are'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -l no-history -d 'Read and keep no history, whatever the command'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -s q -l quiet -d 'Print no notes on stderr, only errors'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -s v -l verbose -d 'Say on stderr which data are in force'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -f -a "today" -d 'Today\'s (as a bare `empathy ritual`)'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -f -a "list" -d 'All that match'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -f -a "show" -d 'One, with its steps and how sure we are'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -f -a "done" -d 'Note that you did one [default: today\'s]'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -f -a "skip" -d 'Note that you leave one out [default: today\'s]'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -f -a "start" -d 'Run one with a timer, and note it when it ends [default: today\'s]'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -f -a "week" -d 'Show the last weeks, Monday first'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -f -a "plan" -d 'Tie one to a moment and a place, as an if-then plan [default: today\'s]'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -f -a "remind" -d 'Print a reminder for a calendar, cron or systemd [default: of each day\'s ritual]'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from today" -l within -d 'Minutes that you have, at most' -r
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from today" -l when -d 'Time of day' -r -f -a "morning\t''
 evening\t''
@@ -287,9 +294,194 @@ complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no notes on stderr, only errors'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say on stderr which data are in force'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from done" -l within -d 'Minutes that you have, at most' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from done" -l when -d 'Time of day' -r -f -a "morning\t''
+evening\t''
+any\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from done" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
+plain\t'One item a line, fields parted by tabs'
+json\t'One JSON document'
+yaml\t'One YAML document'
+markdown\t'Markdown'"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from done" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from done" -l lang -d 'Language of the content, like `en` [default: the locale\'s]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from done" -l data -d 'Lay a folder of your own data over the rest; may be repeated, the last wins' -r -f -a "(__fish_complete_directories)"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from done" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from done" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from done" -l alone -d 'Needs nobody else'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from done" -l together -d 'For the two of you'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from done" -l why -d 'Add the steps, when not to do it, and how sure we are'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from done" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from done" -l no-history -d 'Read and keep no history, whatever the command'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from done" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from done" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from done" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from done" -s q -l quiet -d 'Print no notes on stderr, only errors'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from done" -s v -l verbose -d 'Say on stderr which data are in force'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from skip" -l within -d 'Minutes that you have, at most' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from skip" -l when -d 'Time of day' -r -f -a "morning\t''
+evening\t''
+any\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from skip" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
+plain\t'One item a line, fields parted by tabs'
+json\t'One JSON document'
+yaml\t'One YAML document'
+markdown\t'Markdown'"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from skip" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from skip" -l lang -d 'Language of the content, like `en` [default: the locale\'s]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from skip" -l data -d 'Lay a folder of your own data over the rest; may be repeated, the last wins' -r -f -a "(__fish_complete_directories)"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from skip" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from skip" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from skip" -l alone -d 'Needs nobody else'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from skip" -l together -d 'For the two of you'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from skip" -l why -d 'Add the steps, when not to do it, and how sure we are'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from skip" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from skip" -l no-history -d 'Read and keep no history, whatever the command'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from skip" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from skip" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from skip" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from skip" -s q -l quiet -d 'Print no notes on stderr, only errors'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from skip" -s v -l verbose -d 'Say on stderr which data are in force'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from skip" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -l minutes -d 'Minutes to take; your choice, custom and not science' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -l on-end -d 'Run this command when the time is up' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -l within -d 'Minutes that you have, at most' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -l when -d 'Time of day' -r -f -a "morning\t''
+evening\t''
+any\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
+plain\t'One item a line, fields parted by tabs'
+json\t'One JSON document'
+yaml\t'One YAML document'
+markdown\t'Markdown'"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -l lang -d 'Language of the content, like `en` [default: the locale\'s]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -l data -d 'Lay a folder of your own data over the rest; may be repeated, the last wins' -r -f -a "(__fish_complete_directories)"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -l no-animation -d 'Print plain lines at the changes instead of a moving timer'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -l alone -d 'Needs nobody else'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -l together -d 'For the two of you'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -l why -d 'Add the steps, when not to do it, and how sure we are'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -l no-history -d 'Read and keep no history, whatever the command'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -s q -l quiet -d 'Print no notes on stderr, only errors'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -s v -l verbose -d 'Say on stderr which data are in force'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from week" -l weeks -d 'How many weeks, this one included' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from week" -l within -d 'Minutes that you have, at most' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from week" -l when -d 'Time of day' -r -f -a "morning\t''
+evening\t''
+any\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from week" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
+plain\t'One item a line, fields parted by tabs'
+json\t'One JSON document'
+yaml\t'One YAML document'
+markdown\t'Markdown'"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from week" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from week" -l lang -d 'Language of the content, like `en` [default: the locale\'s]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from week" -l data -d 'Lay a folder of your own data over the rest; may be repeated, the last wins' -r -f -a "(__fish_complete_directories)"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from week" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from week" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from week" -l alone -d 'Needs nobody else'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from week" -l together -d 'For the two of you'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from week" -l why -d 'Add the steps, when not to do it, and how sure we are'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from week" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from week" -l no-history -d 'Read and keep no history, whatever the command'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from week" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from week" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from week" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from week" -s q -l quiet -d 'Print no notes on stderr, only errors'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from week" -s v -l verbose -d 'Say on stderr which data are in force'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from week" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from plan" -l cue -d 'When it comes, like `after dinner` or `20:30`: completes "if it\'s …"' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from plan" -l place -d 'Where it happens, like `in the kitchen`: completes "if we\'re …"' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from plan" -l within -d 'Minutes that you have, at most' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from plan" -l when -d 'Time of day' -r -f -a "morning\t''
+evening\t''
+any\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from plan" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
+plain\t'One item a line, fields parted by tabs'
+json\t'One JSON document'
+yaml\t'One YAML document'
+markdown\t'Markdown'"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from plan" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from plan" -l lang -d 'Language of the content, like `en` [default: the locale\'s]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from plan" -l data -d 'Lay a folder of your own data over the rest; may be repeated, the last wins' -r -f -a "(__fish_complete_directories)"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from plan" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from plan" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from plan" -l alone -d 'Needs nobody else'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from plan" -l together -d 'For the two of you'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from plan" -l why -d 'Add the steps, when not to do it, and how sure we are'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from plan" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from plan" -l no-history -d 'Read and keep no history, whatever the command'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from plan" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from plan" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from plan" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'Print no notes on stderr, only errors'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from plan" -s v -l verbose -d 'Say on stderr which data are in force'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -l for -d 'What shall remind you' -r -f -a "ics\t'A calendar'
+cron\t'A line for crontab'
+systemd\t'A service and a timer of your own'"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -l at -d 'Time of day, like 20:30' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -l days -d 'Days of the week, like mon,thu [default: every day]' -r -f -a "mon\t''
+tue\t''
+wed\t''
+thu\t''
+fri\t''
+sat\t''
+sun\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -l within -d 'Minutes that you have, at most' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -l when -d 'Time of day' -r -f -a "morning\t''
+evening\t''
+any\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
+plain\t'One item a line, fields parted by tabs'
+json\t'One JSON document'
+yaml\t'One YAML document'
+markdown\t'Markdown'"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -l lang -d 'Language of the content, like `en` [default: the locale\'s]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -l data -d 'Lay a folder of your own data over the rest; may be repeated, the last wins' -r -f -a "(__fish_complete_directories)"
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -l alone -d 'Needs nobody else'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -l together -d 'For the two of you'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -l why -d 'Add the steps, when not to do it, and how sure we are'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -l no-history -d 'Read and keep no history, whatever the command'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -s q -l quiet -d 'Print no notes on stderr, only errors'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -s v -l verbose -d 'Say on stderr which data are in force'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from help" -f -a "today" -d 'Today\'s (as a bare `empathy ritual`)'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from help" -f -a "list" -d 'All that match'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from help" -f -a "show" -d 'One, with its steps and how sure we are'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from help" -f -a "done" -d 'Note that you did one [default: today\'s]'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from help" -f -a "skip" -d 'Note that you leave one out [default: today\'s]'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from help" -f -a "start" -d 'Run one with a timer, and note it when it ends [default: today\'s]'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from help" -f -a "week" -d 'Show the last weeks, Monday first'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from help" -f -a "plan" -d 'Tie one to a moment and a place, as an if-then plan [default: today\'s]'
+complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from help" -f -a "remind" -d 'Print a reminder for a calendar, cron or systemd [default: of each day\'s ritual]'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c empathy -n "__fish_empathy_using_subcommand pause" -l minutes -d 'How long the pause is' -r
 complete -c empathy -n "__fish_empathy_using_subcommand pause" -l on-end -d 'Run this command when the time is up' -r
@@ -314,30 +506,35 @@ complete -c empathy -n "__fish_empathy_using_subcommand pause" -s 0 -l null -d '
 complete -c empathy -n "__fish_empathy_using_subcommand pause" -s q -l quiet -d 'Print no notes on stderr, only errors'
 complete -c empathy -n "__fish_empathy_using_subcommand pause" -s v -l verbose -d 'Say on stderr which data are in force'
 complete -c empathy -n "__fish_empathy_using_subcommand pause" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l since -d 'Only what happened on this day or later' -r
-complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l svg -d 'Draw the same picture into this file' -r -F
-complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -l since -d 'Only what happened on this day or later' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -l svg -d 'Draw the same picture into this file' -r -F
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
 markdown\t'Markdown'"
-complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l lang -d 'Language of the content, like `en` [default: the locale\'s]' -r
-complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l data -d 'Lay a folder of your own data over the rest; may be repeated, the last wins' -r -f -a "(__fish_complete_directories)"
-complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
-complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
-complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l builtin -d 'Leave out your own data (folders named with --data stay)'
-complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l no-history -d 'Read and keep no history, whatever the command'
-complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
-complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
-complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
-complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -s q -l quiet -d 'Print no notes on stderr, only errors'
-complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -s v -l verbose -d 'Say on stderr which data are in force'
-complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -f -a "path" -d 'Say where the history lies, and what put it there'
-complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -l lang -d 'Language of the content, like `en` [default: the locale\'s]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -l data -d 'Lay a folder of your own data over the rest; may be repeated, the last wins' -r -f -a "(__fish_complete_directories)"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -l no-history -d 'Read and keep no history, whatever the command'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -s q -l quiet -d 'Print no notes on stderr, only errors'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -s v -l verbose -d 'Say on stderr which data are in force'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -f -a "path" -d 'Say where the history lies, and what put it there'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -f -a "check" -d 'Name each line of the history that is no record'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -f -a "repair" -d 'Set bad lines aside in a file beside the history'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -f -a "export" -d 'Print the history, to keep it or take it elsewhere'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -f -a "import" -d 'Add records that `progress export` printed, here or on another machine'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -f -a "erase" -d 'Erase the history, or a part of it'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from path" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
@@ -358,7 +555,120 @@ complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_see
 complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Print no notes on stderr, only errors'
 complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from path" -s v -l verbose -d 'Say on stderr which data are in force'
 complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from check" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
+plain\t'One item a line, fields parted by tabs'
+json\t'One JSON document'
+yaml\t'One YAML document'
+markdown\t'Markdown'"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from check" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from check" -l lang -d 'Language of the content, like `en` [default: the locale\'s]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from check" -l data -d 'Lay a folder of your own data over the rest; may be repeated, the last wins' -r -f -a "(__fish_complete_directories)"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from check" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from check" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from check" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from check" -l no-history -d 'Read and keep no history, whatever the command'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from check" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from check" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Print no notes on stderr, only errors'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say on stderr which data are in force'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from repair" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
+plain\t'One item a line, fields parted by tabs'
+json\t'One JSON document'
+yaml\t'One YAML document'
+markdown\t'Markdown'"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from repair" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from repair" -l lang -d 'Language of the content, like `en` [default: the locale\'s]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from repair" -l data -d 'Lay a folder of your own data over the rest; may be repeated, the last wins' -r -f -a "(__fish_complete_directories)"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from repair" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from repair" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from repair" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from repair" -l no-history -d 'Read and keep no history, whatever the command'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from repair" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from repair" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from repair" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from repair" -s q -l quiet -d 'Print no notes on stderr, only errors'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from repair" -s v -l verbose -d 'Say on stderr which data are in force'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from repair" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from export" -l as -d 'How to print the records' -r -f -a "jsonl\t'JSON, one record a line, as they stand'
+csv\t'A table, for spreadsheets'
+yaml\t'A YAML list'"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from export" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
+plain\t'One item a line, fields parted by tabs'
+json\t'One JSON document'
+yaml\t'One YAML document'
+markdown\t'Markdown'"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from export" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from export" -l lang -d 'Language of the content, like `en` [default: the locale\'s]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from export" -l data -d 'Lay a folder of your own data over the rest; may be repeated, the last wins' -r -f -a "(__fish_complete_directories)"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from export" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from export" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from export" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from export" -l no-history -d 'Read and keep no history, whatever the command'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from export" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from export" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print no notes on stderr, only errors'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say on stderr which data are in force'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from import" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
+plain\t'One item a line, fields parted by tabs'
+json\t'One JSON document'
+yaml\t'One YAML document'
+markdown\t'Markdown'"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from import" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from import" -l lang -d 'Language of the content, like `en` [default: the locale\'s]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from import" -l data -d 'Lay a folder of your own data over the rest; may be repeated, the last wins' -r -f -a "(__fish_complete_directories)"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from import" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from import" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from import" -l dry-run -d 'Only say what would change'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from import" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from import" -l no-history -d 'Read and keep no history, whatever the command'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from import" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from import" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Print no notes on stderr, only errors'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say on stderr which data are in force'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l before -d 'Only what happened before this day' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
+plain\t'One item a line, fields parted by tabs'
+json\t'One JSON document'
+yaml\t'One YAML document'
+markdown\t'Markdown'"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l lang -d 'Language of the content, like `en` [default: the locale\'s]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l data -d 'Lay a folder of your own data over the rest; may be repeated, the last wins' -r -f -a "(__fish_complete_directories)"
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l last -d 'Only the last record: undo it'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l yes -d 'Answer yes to what would be asked'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l dry-run -d 'Only say what would change'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l no-history -d 'Read and keep no history, whatever the command'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -s q -l quiet -d 'Print no notes on stderr, only errors'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -s v -l verbose -d 'Say on stderr which data are in force'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from help" -f -a "path" -d 'Say where the history lies, and what put it there'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from help" -f -a "check" -d 'Name each line of the history that is no record'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from help" -f -a "repair" -d 'Set bad lines aside in a file beside the history'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from help" -f -a "export" -d 'Print the history, to keep it or take it elsewhere'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from help" -f -a "import" -d 'Add records that `progress export` printed, here or on another machine'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from help" -f -a "erase" -d 'Erase the history, or a part of it'
 complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c empathy -n "__fish_empathy_using_subcommand learn" -l source -d 'Show one study that tips rest on' -r
 complete -c empathy -n "__fish_empathy_using_subcommand learn" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'

@@ -198,6 +198,7 @@ module completions {
 
   # Print a small habit: today's, in one line that stays the same all day
   export extern "empathy ritual" [
+    --status                  # Print how many days of this week so far had a ritual done; nothing without a history
     --within: string          # Minutes that you have, at most
     --alone                   # Needs nobody else
     --together                # For the two of you
@@ -325,6 +326,238 @@ module completions {
     id: string                # Which ritual; `empathy ritual list` names them
   ]
 
+  def "nu-complete empathy ritual done when" [] {
+    [ "morning" "evening" "any" ]
+  }
+
+  def "nu-complete empathy ritual done format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy ritual done color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Note that you did one [default: today's]
+  export extern "empathy ritual done" [
+    --within: string          # Minutes that you have, at most
+    --alone                   # Needs nobody else
+    --together                # For the two of you
+    --when: string@"nu-complete empathy ritual done when" # Time of day
+    --why                     # Add the steps, when not to do it, and how sure we are
+    --format: string@"nu-complete empathy ritual done format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy ritual done color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+    id?: string               # Which ritual; `empathy ritual list` names them
+  ]
+
+  def "nu-complete empathy ritual skip when" [] {
+    [ "morning" "evening" "any" ]
+  }
+
+  def "nu-complete empathy ritual skip format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy ritual skip color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Note that you leave one out [default: today's]
+  export extern "empathy ritual skip" [
+    --within: string          # Minutes that you have, at most
+    --alone                   # Needs nobody else
+    --together                # For the two of you
+    --when: string@"nu-complete empathy ritual skip when" # Time of day
+    --why                     # Add the steps, when not to do it, and how sure we are
+    --format: string@"nu-complete empathy ritual skip format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy ritual skip color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+    id?: string               # Which ritual; `empathy ritual list` names them
+  ]
+
+  def "nu-complete empathy ritual start when" [] {
+    [ "morning" "evening" "any" ]
+  }
+
+  def "nu-complete empathy ritual start format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy ritual start color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Run one with a timer, and note it when it ends [default: today's]
+  export extern "empathy ritual start" [
+    --minutes: string         # Minutes to take; your choice, custom and not science
+    --no-animation            # Print plain lines at the changes instead of a moving timer
+    --on-end: string          # Run this command when the time is up
+    --within: string          # Minutes that you have, at most
+    --alone                   # Needs nobody else
+    --together                # For the two of you
+    --when: string@"nu-complete empathy ritual start when" # Time of day
+    --why                     # Add the steps, when not to do it, and how sure we are
+    --format: string@"nu-complete empathy ritual start format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy ritual start color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+    id?: string               # Which ritual; `empathy ritual list` names them
+  ]
+
+  def "nu-complete empathy ritual week when" [] {
+    [ "morning" "evening" "any" ]
+  }
+
+  def "nu-complete empathy ritual week format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy ritual week color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show the last weeks, Monday first
+  export extern "empathy ritual week" [
+    --weeks: string           # How many weeks, this one included
+    --within: string          # Minutes that you have, at most
+    --alone                   # Needs nobody else
+    --together                # For the two of you
+    --when: string@"nu-complete empathy ritual week when" # Time of day
+    --why                     # Add the steps, when not to do it, and how sure we are
+    --format: string@"nu-complete empathy ritual week format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy ritual week color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete empathy ritual plan when" [] {
+    [ "morning" "evening" "any" ]
+  }
+
+  def "nu-complete empathy ritual plan format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy ritual plan color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Tie one to a moment and a place, as an if-then plan [default: today's]
+  export extern "empathy ritual plan" [
+    --cue: string             # When it comes, like `after dinner` or `20:30`: completes "if it's …"
+    --place: string           # Where it happens, like `in the kitchen`: completes "if we're …"
+    --within: string          # Minutes that you have, at most
+    --alone                   # Needs nobody else
+    --together                # For the two of you
+    --when: string@"nu-complete empathy ritual plan when" # Time of day
+    --why                     # Add the steps, when not to do it, and how sure we are
+    --format: string@"nu-complete empathy ritual plan format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy ritual plan color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+    id?: string               # Which ritual; `empathy ritual list` names them
+  ]
+
+  def "nu-complete empathy ritual remind kind" [] {
+    [ "ics" "cron" "systemd" ]
+  }
+
+  def "nu-complete empathy ritual remind days" [] {
+    [ "mon" "tue" "wed" "thu" "fri" "sat" "sun" ]
+  }
+
+  def "nu-complete empathy ritual remind when" [] {
+    [ "morning" "evening" "any" ]
+  }
+
+  def "nu-complete empathy ritual remind format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy ritual remind color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print a reminder for a calendar, cron or systemd [default: of each day's ritual]
+  export extern "empathy ritual remind" [
+    --for: string@"nu-complete empathy ritual remind kind" # What shall remind you
+    --at: string              # Time of day, like 20:30
+    --days: string@"nu-complete empathy ritual remind days" # Days of the week, like mon,thu [default: every day]
+    --within: string          # Minutes that you have, at most
+    --alone                   # Needs nobody else
+    --together                # For the two of you
+    --when: string@"nu-complete empathy ritual remind when" # Time of day
+    --why                     # Add the steps, when not to do it, and how sure we are
+    --format: string@"nu-complete empathy ritual remind format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy ritual remind color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+    id?: string               # Which ritual; `empathy ritual list` names them
+  ]
+
   # Print this message or the help of the given subcommand(s)
   export extern "empathy ritual help" [
   ]
@@ -339,6 +572,30 @@ module completions {
 
   # One, with its steps and how sure we are
   export extern "empathy ritual help show" [
+  ]
+
+  # Note that you did one [default: today's]
+  export extern "empathy ritual help done" [
+  ]
+
+  # Note that you leave one out [default: today's]
+  export extern "empathy ritual help skip" [
+  ]
+
+  # Run one with a timer, and note it when it ends [default: today's]
+  export extern "empathy ritual help start" [
+  ]
+
+  # Show the last weeks, Monday first
+  export extern "empathy ritual help week" [
+  ]
+
+  # Tie one to a moment and a place, as an if-then plan [default: today's]
+  export extern "empathy ritual help plan" [
+  ]
+
+  # Print a reminder for a calendar, cron or systemd [default: of each day's ritual]
+  export extern "empathy ritual help remind" [
   ]
 
   # Print this message or the help of the given subcommand(s)
@@ -428,12 +685,173 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
+  def "nu-complete empathy progress check format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy progress check color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Name each line of the history that is no record
+  export extern "empathy progress check" [
+    --format: string@"nu-complete empathy progress check format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy progress check color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete empathy progress repair format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy progress repair color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Set bad lines aside in a file beside the history
+  export extern "empathy progress repair" [
+    --format: string@"nu-complete empathy progress repair format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy progress repair color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete empathy progress export how" [] {
+    [ "jsonl" "csv" "yaml" ]
+  }
+
+  def "nu-complete empathy progress export format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy progress export color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the history, to keep it or take it elsewhere
+  export extern "empathy progress export" [
+    --as: string@"nu-complete empathy progress export how" # How to print the records
+    --format: string@"nu-complete empathy progress export format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy progress export color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete empathy progress import format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy progress import color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Add records that `progress export` printed, here or on another machine
+  export extern "empathy progress import" [
+    --dry-run                 # Only say what would change
+    --format: string@"nu-complete empathy progress import format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy progress import color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+    file?: path               # File of JSON Lines, or - for stdin
+  ]
+
+  def "nu-complete empathy progress erase format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" ]
+  }
+
+  def "nu-complete empathy progress erase color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Erase the history, or a part of it
+  export extern "empathy progress erase" [
+    --before: string          # Only what happened before this day
+    --last                    # Only the last record: undo it
+    --yes                     # Answer yes to what would be asked
+    --dry-run                 # Only say what would change
+    --format: string@"nu-complete empathy progress erase format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy progress erase color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
   # Print this message or the help of the given subcommand(s)
   export extern "empathy progress help" [
   ]
 
   # Say where the history lies, and what put it there
   export extern "empathy progress help path" [
+  ]
+
+  # Name each line of the history that is no record
+  export extern "empathy progress help check" [
+  ]
+
+  # Set bad lines aside in a file beside the history
+  export extern "empathy progress help repair" [
+  ]
+
+  # Print the history, to keep it or take it elsewhere
+  export extern "empathy progress help export" [
+  ]
+
+  # Add records that `progress export` printed, here or on another machine
+  export extern "empathy progress help import" [
+  ]
+
+  # Erase the history, or a part of it
+  export extern "empathy progress help erase" [
   ]
 
   # Print this message or the help of the given subcommand(s)

@@ -121,6 +121,13 @@ impl Ctx {
         self.seed.is_some()
     }
 
+    /// The time of day in some minutes, like `21:40`; by the clock, whatever day is taken for today.
+    pub fn clock_in(&self, minutes: u16) -> String {
+        let zone = zone().unwrap_or(TimeZone::UTC);
+        let then = Timestamp::now() + jiff::SignedDuration::from_mins(i64::from(minutes));
+        then.to_zoned(zone).strftime("%H:%M").to_string()
+    }
+
     /// The number that decides a choice: the seed, else the day.
     pub fn turn(&self) -> u64 {
         self.seed.unwrap_or_else(|| self.day())
@@ -391,6 +398,20 @@ pub fn absolute(path: &Path) -> Result<String> {
     let full = full.with_context(|| format!("{} has no full path", path.display()))?;
     let text = full.to_str().map(str::to_owned);
     text.with_context(|| format!("{} is not UTF-8; move it to a plain path", full.display()))
+}
+
+/// A clock that only goes on, also while the machine sleeps where the system has such a clock.
+pub fn uptime() -> std::time::Duration {
+    #[cfg(target_os = "linux")]
+    {
+        let now = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
+        std::time::Duration::try_from(now).unwrap_or_default()
+    }
+    #[cfg(not(target_os = "linux"))]
+    {
+        let now = Timestamp::now().as_duration();
+        now.unsigned_abs()
+    }
 }
 
 /// The width of the terminal, 80 when it does not say.

@@ -1,8 +1,11 @@
 //! Leaving in the middle: puts the terminal back as it was, whoever ends the program. The only user of
 //! ctrlc and rustix.
 
-use std::io::{IsTerminal, Write};
+use std::io::{IsTerminal, Read, Write};
 use std::sync::OnceLock;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
 
 /// The status of a program that was interrupted.
 pub const STATUS: u8 = 130;
@@ -77,4 +80,69 @@ fn is_set() -> bool {
     }
     #[cfg(not(unix))]
     true
+}
+
+/// Listens to single keys at the terminal, unseen; when it is dropped the terminal is as it was.
+#[derive(Debug)]
+pub struct Keys {
+    _listening: (),
+}
+
+impl Keys {
+    /// Begins to listen. Ctrl-C and Ctrl-Z stay what they are.
+    pub fn listen() -> Result<Self> {
+        guard();
+        let keys = Self { _listening: () };
+        keys.set()?;
+        Ok(keys)
+    }
+
+    /// The next key, if one comes within a tenth of a second.
+    pub fn wait(&mut self) -> Result<Option<u8>> {
+        // a shell that we were stopped in has set the terminal its own way
+        if !is_set() {
+            self.set()?;
+        }
+        let began = Instant::now();
+        let mut key = [0_u8];
+        let read = match std::io::stdin().lock().read(&mut key) {
+            Ok(read) => read,
+            Err(e) if e.kind() == std::io::ErrorKind::Interrupted => 0,
+            Err(e) => return Err(e).context("the terminal cannot be read"),
+        };
+        if read == 0 {
+            // a terminal that is gone answers at once
+            let tenth = Duration::from_millis(100);
+            std::thread::sleep(tenth.saturating_sub(began.elapsed()));
+            return Ok(None);
+        }
+        Ok(Some(key[0]))
+    }
+
+    /// Keys one by one and unseen, each waited for a tenth of a second at most.
+    #[cfg(unix)]
+    #[expect(clippy::unused_self, reason = "only who listens may set")]
+    fn set(&self) -> Result<()> {
+        use rustix::termios::{
+            LocalModes, OptionalActions, SpecialCodeIndex, tcgetattr, tcsetattr,
+        };
+        let stdin = std::io::stdin();
+        let mut settings = tcgetattr(&stdin).context("the terminal cannot be asked")?;
+        settings.local_modes -= LocalModes::ICANON | LocalModes::ECHO;
+        settings.special_codes[SpecialCodeIndex::VMIN] = 0;
+        settings.special_codes[SpecialCodeIndex::VTIME] = 1;
+        tcsetattr(&stdin, OptionalActions::Now, &settings).context("the terminal cannot be set")
+    }
+
+    #[cfg(not(unix))]
+    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "as on unix")]
+    fn set(&self) -> Result<()> {
+        Ok(())
+    }
+}
+
+impl Drop for Keys {
+    fn drop(&mut self) {
+        put_back();
+    }
 }

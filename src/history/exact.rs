@@ -86,7 +86,7 @@ fn is_plain(line: &[u8]) -> bool {
     const HIGH: u64 = 0x8080_8080_8080_8080;
     let (words, tail) = line.as_chunks::<8>();
     let odd = |word: u64| {
-        let slash = word ^ (ONES * b'\\' as u64);
+        let slash = word ^ (ONES * u64::from(b'\\'));
         // a byte is below n when taking n from it borrows, and its own high bit is not set
         (word & HIGH)
             | (word.wrapping_sub(ONES * 0x20) & !word & HIGH)

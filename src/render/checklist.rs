@@ -1,15 +1,38 @@
 //! Checklists as a page.
 
 use super::page::{Block, Entry, Mark, Page, evidence, field, see};
-use crate::commands::checklist::{Listed, Report, Said, Shown};
+use crate::commands::checklist::{Listed, Report, Said, Shown, Walked};
 
 pub fn page(report: &Report) -> Page {
     let mut page = Page::default();
     match report {
         Report::Checklist(shown) => checklist(shown, &mut page),
         Report::Checklists { checklists, help } => list(checklists, help, &mut page),
+        Report::Walked(found) => walked(found, &mut page),
     }
     page
+}
+
+fn walked(walked: &Walked, page: &mut Page) {
+    page.title(&walked.title);
+    let done = walked.steps.iter().filter(|step| step.done).count();
+    let all = walked.steps.len();
+    page.line(match all - done {
+        0 => format!("All {all} steps."),
+        skipped => format!("{done} of {all} steps, {skipped} skipped:"),
+    });
+    let skipped = walked.steps.iter().filter(|step| !step.done);
+    page.list(Mark::Bullet, skipped.map(|step| Entry::new(&step.text)).collect());
+    if walked.saved {
+        page.text("Kept in your history.");
+    }
+    if walked.safety_line {
+        page.note(walked.help);
+    }
+    for (n, step) in walked.steps.iter().enumerate() {
+        let became = if step.done { "done" } else { "skipped" };
+        page.row([(n + 1).to_string().as_str(), &step.id, became, &step.text]);
+    }
 }
 
 fn checklist(shown: &Shown, page: &mut Page) {

@@ -26,12 +26,11 @@ pub fn ascii(text: &str) -> Cow<'_, str> {
     for c in text.chars() {
         match c {
             '…' => out.push_str("..."),
-            '–' | '—' | '‑' => out.push('-'),
+            '–' | '—' | '‑' | '○' | '─' => out.push('-'),
             '’' | '‘' => out.push('\''),
             '“' | '”' => out.push('"'),
             '•' => out.push('*'),
             '●' => out.push('#'),
-            '○' | '─' => out.push('-'),
             '·' => out.push('.'),
             '├' | '┤' => out.push('|'),
             '◆' => out.push('o'),

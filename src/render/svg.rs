@@ -58,9 +58,9 @@ type Drawn<T> = Result<T, Box<dyn std::error::Error>>;
 
 fn draw(picture: &Picture) -> Drawn<String> {
     let weeks = if picture.weeks.is_empty() { 0 } else { 80 + 7 * WEEK.unsigned_abs() };
-    let relief = picture.relief.len() as u32;
+    let relief = u32::try_from(picture.relief.len())?;
     let relief = if relief == 0 { 0 } else { 80 + RELIEF * relief };
-    let scales = picture.scales.len() as u32 * SCALE;
+    let scales = u32::try_from(picture.scales.len())? * SCALE;
     let height = HEAD + scales + weeks + relief + 20;
     let mut text = String::new();
     {
@@ -95,8 +95,9 @@ fn draw(picture: &Picture) -> Drawn<String> {
     Ok(format!("{}\n{STYLE}{}", &text[..at], &text[at..]))
 }
 
-fn day(date: Date) -> i32 {
-    i32::try_from(Date::ZERO.duration_until(date).as_hours() / 24).unwrap_or(0)
+/// The number of a day. Not a whole number to plotters, whose axes of whole numbers loop when they have no room.
+fn day(date: Date) -> f64 {
+    f64::from(i32::try_from(Date::ZERO.duration_until(date).as_hours() / 24).unwrap_or(0))
 }
 
 fn draw_scale(area: &Area, scale: &Scale, (from, to): (Date, Date)) -> Drawn<()> {
@@ -105,7 +106,7 @@ fn draw_scale(area: &Area, scale: &Scale, (from, to): (Date, Date)) -> Drawn<()>
     let last = points().map(|p| p.date).max().unwrap_or(to);
     let title = format!("{}, of {}", scale.title, number(scale.max));
     // half a week of room on both sides, so that no point sits on the edge
-    let days = (day(first) - 4)..(day(last) + 4);
+    let days = (day(first) - 4.0)..(day(last) + 4.0);
     let mut chart = ChartBuilder::on(area)
         .margin_left(24)
         .margin_right(24)
@@ -113,8 +114,10 @@ fn draw_scale(area: &Area, scale: &Scale, (from, to): (Date, Date)) -> Drawn<()>
         .x_label_area_size(26)
         .y_label_area_size(34)
         .build_cartesian_2d(days, 0.0..scale.max)?;
-    let date = |day: &i32| {
-        Date::ZERO.checked_add(i64::from(*day).days()).map_or(String::new(), |d| d.to_string())
+    #[expect(clippy::cast_possible_truncation, reason = "a day of the calendar")]
+    let date = |day: &f64| {
+        let date = Date::ZERO.checked_add((day.round() as i64).days());
+        date.map_or(String::new(), |date| date.to_string())
     };
     chart
         .configure_mesh()

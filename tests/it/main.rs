@@ -23,3 +23,5 @@ mod streams;
 mod support;
 #[cfg(unix)]
 mod terminal;
+#[cfg(unix)]
+mod timers;

@@ -29,14 +29,14 @@ fn command(sandbox: &Sandbox, line: &str) -> Command {
     command
 }
 
-fn session(sandbox: &Sandbox, line: &str) -> OsSession {
+pub fn session(sandbox: &Sandbox, line: &str) -> OsSession {
     let mut session = Session::spawn(command(sandbox, line)).expect("a terminal");
     session.set_expect_timeout(Some(Duration::from_secs(10)));
     session
 }
 
 /// Everything up to the end; the settings before and after must agree.
-fn end(mut session: OsSession, before: &str) -> String {
+pub fn end(mut session: OsSession, before: &str) -> String {
     let found = session.expect(Eof).expect("it ends");
     let rest = String::from_utf8_lossy(found.as_bytes()).into_owned();
     let after = rest.trim().lines().last().unwrap_or_default().trim().to_owned();
@@ -45,7 +45,7 @@ fn end(mut session: OsSession, before: &str) -> String {
 }
 
 /// Waits for the first line: the terminal's settings.
-fn settings(session: &mut OsSession) -> String {
+pub fn settings(session: &mut OsSession) -> String {
     let found = session.expect("\n").expect("stty speaks");
     String::from_utf8_lossy(found.before()).trim().to_owned()
 }

@@ -186,8 +186,8 @@ impl Sums {
     fn picture(self, (from, to): (Date, Date), form: &Form, ctx: &Ctx) -> Result<Picture> {
         let plans = ctx.library.burnout()?;
         let title = |id: &str| {
-            let rows = plans.iter().flat_map(|plan| &plan.value.rows);
-            rows.filter(|row| row.key == id).last().map_or(id, |row| &row.sign).to_owned()
+            let mut rows = plans.iter().rev().flat_map(|plan| &plan.value.rows);
+            rows.find(|row| row.key == id).map_or(id, |row| &row.sign).to_owned()
         };
         let scales = form.scales.iter().zip(self.mine.iter().zip(&self.partner));
         let scale =

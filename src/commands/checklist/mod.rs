@@ -1,5 +1,7 @@
 //! `checklist`: steps to tick off.
 
+mod walk;
+
 use anyhow::{Result, anyhow};
 use serde::Serialize;
 
@@ -8,6 +10,9 @@ use crate::ctx::Ctx;
 use crate::library::{Evidence, Loaded};
 use crate::model::checklist::{Checklist, Step};
 use crate::suggest::Name;
+use crate::timer;
+
+pub use walk::Walked;
 
 /// The checklist that a bare `empathy checklist` prints.
 const DEFAULT: &str = "quick-fixes";
@@ -21,11 +26,16 @@ const DEFAULT: &str = "quick-fixes";
   empathy checklist apology --why
   empathy checklist argument --format markdown
   empathy checklist --list
+  empathy checklist conversation --run
+  empathy checklist argument --done all
+
+--run goes through the steps at a terminal, with a timer where a step has minutes, and notes which were done
+and which skipped. Without a terminal it prints the list and notes nothing; --done notes without asking.
 
 --format markdown prints a task list.
 
 Columns of --format plain: number, id, minutes (or -), part (or -), text.
-With --list: name, steps, blurb."
+With --list: name, steps, blurb. After --run and with --done: number, id, done or skipped, text."
 )]
 pub struct Args {
     /// Which checklist
@@ -34,6 +44,14 @@ pub struct Args {
     /// Say for each step how sure we are, and its limit
     #[arg(long)]
     why: bool,
+    /// Go through it step by step, with timers
+    #[arg(long, conflicts_with_all = ["why", "list"])]
+    run: bool,
+    /// Note which steps were done, the others as skipped: their keys parted by commas, or `all`
+    #[arg(long, value_name = "KEY,…|all", value_delimiter = ',', conflicts_with_all = ["run", "why", "list"])]
+    done: Option<Vec<String>>,
+    #[command(flatten)]
+    timer: timer::Flags,
     /// Name the checklists
     #[arg(long, conflicts_with = "why")]
     list: bool,
@@ -45,6 +63,7 @@ pub struct Args {
 pub enum Report {
     Checklist(Shown),
     Checklists { checklists: Vec<Listed>, help: &'static str },
+    Walked(Walked),
 }
 
 #[derive(Debug, Serialize)]
@@ -100,7 +119,19 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
         return Ok(Report::Checklists { checklists: listed.collect(), help: HELP });
     }
     let Loaded { id, value, .. } = find(&args.name, ctx)?;
-    let steps = value.steps.iter().map(|step| said(&id, step, ctx)).collect::<Result<_>>()?;
+    let steps: Vec<Said> =
+        value.steps.iter().map(|step| said(&id, step, ctx)).collect::<Result<_>>()?;
+    let done = match &args.done {
+        Some(asked) => Some(walk::named(asked, &steps)?),
+        None if args.run && timer::can_run(ctx) => {
+            Some(walk::ask(&value.title, &steps, args, ctx)?)
+        }
+        None => None,
+    };
+    if let Some(done) = done {
+        let walked = walk::keep(&id, &value.title, value.safety_line, steps, &done, ctx);
+        return Ok(Report::Walked(walked));
+    }
     Ok(Report::Checklist(Shown {
         evidence: ctx.library.evidence(&value.evidence, &value.why, &value.limit, &id)?,
         steps,
