@@ -75,7 +75,7 @@ Register-ArgumentCompleter -Native -CommandName 'empathy' -ScriptBlock {
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All that match, with when to use them')
             [CompletionResult]::new('--daily', '--daily', [CompletionResultType]::ParameterName, 'One a day, whatever the seed')
-            [CompletionResult]::new('--last', '--last', [CompletionResultType]::ParameterName, 'The line that was dealt last, again')
+            [CompletionResult]::new('--last', '--last', [CompletionResultType]::ParameterName, 'The last one only: the line just dealt, or the record just kept')
             [CompletionResult]::new('--favorites', '--favorites', [CompletionResultType]::ParameterName, 'All phrases that have a star')
             [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Say when to use it, when not, and how sure we are')
             [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'Name the situations')
@@ -150,6 +150,8 @@ Register-ArgumentCompleter -Native -CommandName 'empathy' -ScriptBlock {
             break
         }
         'empathy;checklist' {
+            [CompletionResult]::new('--done', '--done', [CompletionResultType]::ParameterName, 'Note which steps were done, the others as skipped: their keys parted by commas, or `all`')
+            [CompletionResult]::new('--on-end', '--on-end', [CompletionResultType]::ParameterName, 'Run this command when the time is up')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
@@ -157,6 +159,8 @@ Register-ArgumentCompleter -Native -CommandName 'empathy' -ScriptBlock {
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
             [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Say for each step how sure we are, and its limit')
+            [CompletionResult]::new('--run', '--run', [CompletionResultType]::ParameterName, 'Go through it step by step, with timers')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Print plain lines at the changes instead of a moving timer')
             [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'Name the checklists')
             [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
             [CompletionResult]::new('--no-history', '--no-history', [CompletionResultType]::ParameterName, 'Read and keep no history, whatever the command')
@@ -496,7 +500,7 @@ Register-ArgumentCompleter -Native -CommandName 'empathy' -ScriptBlock {
             break
         }
         'empathy;pause' {
-            [CompletionResult]::new('--minutes', '--minutes', [CompletionResultType]::ParameterName, 'How long the pause is')
+            [CompletionResult]::new('--minutes', '--minutes', [CompletionResultType]::ParameterName, 'Minutes to take; your choice, custom and not science')
             [CompletionResult]::new('--on-end', '--on-end', [CompletionResultType]::ParameterName, 'Run this command when the time is up')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
@@ -664,7 +668,7 @@ Register-ArgumentCompleter -Native -CommandName 'empathy' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
-            [CompletionResult]::new('--last', '--last', [CompletionResultType]::ParameterName, 'Only the last record: undo it')
+            [CompletionResult]::new('--last', '--last', [CompletionResultType]::ParameterName, 'The last one only: the line just dealt, or the record just kept')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only say what would change')
             [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')

@@ -396,12 +396,20 @@ _empathy() {
             return 0
             ;;
         empathy__subcmd__checklist)
-            opts="-0 -q -v -h --why --list --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help"
+            opts="-0 -q -v -h --why --run --done --no-animation --on-end --list --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --done)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-end)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
                     return 0

@@ -71,7 +71,7 @@ set edit:completion:arg-completer[empathy] = {|@words|
             cand --seed 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]'
             cand --all 'All that match, with when to use them'
             cand --daily 'One a day, whatever the seed'
-            cand --last 'The line that was dealt last, again'
+            cand --last 'The last one only: the line just dealt, or the record just kept'
             cand --favorites 'All phrases that have a star'
             cand --why 'Say when to use it, when not, and how sure we are'
             cand --list 'Name the situations'
@@ -143,6 +143,8 @@ set edit:completion:arg-completer[empathy] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'empathy;checklist'= {
+            cand --done 'Note which steps were done, the others as skipped: their keys parted by commas, or `all`'
+            cand --on-end 'Run this command when the time is up'
             cand --format 'How to print: for people, for `cut` and `while read`, or for programs'
             cand --color 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`'
             cand --lang 'Language of the content, like `en` [default: the locale''s]'
@@ -150,6 +152,8 @@ set edit:completion:arg-completer[empathy] = {|@words|
             cand --today 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]'
             cand --seed 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]'
             cand --why 'Say for each step how sure we are, and its limit'
+            cand --run 'Go through it step by step, with timers'
+            cand --no-animation 'Print plain lines at the changes instead of a moving timer'
             cand --list 'Name the checklists'
             cand --builtin 'Leave out your own data (folders named with --data stay)'
             cand --no-history 'Read and keep no history, whatever the command'
@@ -467,7 +471,7 @@ set edit:completion:arg-completer[empathy] = {|@words|
         &'empathy;ritual;help;help'= {
         }
         &'empathy;pause'= {
-            cand --minutes 'How long the pause is'
+            cand --minutes 'Minutes to take; your choice, custom and not science'
             cand --on-end 'Run this command when the time is up'
             cand --format 'How to print: for people, for `cut` and `while read`, or for programs'
             cand --color 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`'
@@ -628,7 +632,7 @@ set edit:completion:arg-completer[empathy] = {|@words|
             cand --data 'Lay a folder of your own data over the rest; may be repeated, the last wins'
             cand --today 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]'
             cand --seed 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]'
-            cand --last 'Only the last record: undo it'
+            cand --last 'The last one only: the line just dealt, or the record just kept'
             cand --yes 'Answer yes to what would be asked'
             cand --dry-run 'Only say what would change'
             cand --builtin 'Leave out your own data (folders named with --data stay)'

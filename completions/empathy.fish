@@ -84,7 +84,7 @@ complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l today -d 'The
 complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l all -d 'All that match, with when to use them'
 complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l daily -d 'One a day, whatever the seed'
-complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l last -d 'The line that was dealt last, again'
+complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l last -d 'The last one only: the line just dealt, or the record just kept'
 complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l favorites -d 'All phrases that have a star'
 complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l why -d 'Say when to use it, when not, and how sure we are'
 complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l list -d 'Name the situations'
@@ -153,6 +153,8 @@ complete -c empathy -n "__fish_empathy_using_subcommand burnout" -s 0 -l null -d
 complete -c empathy -n "__fish_empathy_using_subcommand burnout" -s q -l quiet -d 'Print no notes on stderr, only errors'
 complete -c empathy -n "__fish_empathy_using_subcommand burnout" -s v -l verbose -d 'Say on stderr which data are in force'
 complete -c empathy -n "__fish_empathy_using_subcommand burnout" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c empathy -n "__fish_empathy_using_subcommand checklist" -l done -d 'Note which steps were done, the others as skipped: their keys parted by commas, or `all`' -r
+complete -c empathy -n "__fish_empathy_using_subcommand checklist" -l on-end -d 'Run this command when the time is up' -r
 complete -c empathy -n "__fish_empathy_using_subcommand checklist" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
@@ -166,6 +168,8 @@ complete -c empathy -n "__fish_empathy_using_subcommand checklist" -l data -d 'L
 complete -c empathy -n "__fish_empathy_using_subcommand checklist" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand checklist" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand checklist" -l why -d 'Say for each step how sure we are, and its limit'
+complete -c empathy -n "__fish_empathy_using_subcommand checklist" -l run -d 'Go through it step by step, with timers'
+complete -c empathy -n "__fish_empathy_using_subcommand checklist" -l no-animation -d 'Print plain lines at the changes instead of a moving timer'
 complete -c empathy -n "__fish_empathy_using_subcommand checklist" -l list -d 'Name the checklists'
 complete -c empathy -n "__fish_empathy_using_subcommand checklist" -l builtin -d 'Leave out your own data (folders named with --data stay)'
 complete -c empathy -n "__fish_empathy_using_subcommand checklist" -l no-history -d 'Read and keep no history, whatever the command'
@@ -483,7 +487,7 @@ complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from help" -f -a "plan" -d 'Tie one to a moment and a place, as an if-then plan [default: today\'s]'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from help" -f -a "remind" -d 'Print a reminder for a calendar, cron or systemd [default: of each day\'s ritual]'
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c empathy -n "__fish_empathy_using_subcommand pause" -l minutes -d 'How long the pause is' -r
+complete -c empathy -n "__fish_empathy_using_subcommand pause" -l minutes -d 'Minutes to take; your choice, custom and not science' -r
 complete -c empathy -n "__fish_empathy_using_subcommand pause" -l on-end -d 'Run this command when the time is up' -r
 complete -c empathy -n "__fish_empathy_using_subcommand pause" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
 plain\t'One item a line, fields parted by tabs'
@@ -652,7 +656,7 @@ complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_see
 complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l data -d 'Lay a folder of your own data over the rest; may be repeated, the last wins' -r -f -a "(__fish_complete_directories)"
 complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
 complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
-complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l last -d 'Only the last record: undo it'
+complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l last -d 'The last one only: the line just dealt, or the record just kept'
 complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l yes -d 'Answer yes to what would be asked'
 complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l dry-run -d 'Only say what would change'
 complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l builtin -d 'Leave out your own data (folders named with --data stay)'

@@ -53,7 +53,7 @@ module completions {
     --daily                   # One a day, whatever the seed
     --search: string          # Phrases that hold all these words
     --instead-of: string      # What to say in place of a cliché
-    --last                    # The line that was dealt last, again
+    --last                    # The last one only: the line just dealt, or the record just kept
     --favorite: string        # Star a phrase: its id, or `last` for the line just dealt
     --unfavorite: string      # Take a star away again
     --favorites               # All phrases that have a star
@@ -166,6 +166,10 @@ module completions {
   # Print steps to tick off: for a hard talk, listening, an apology…
   export extern "empathy checklist" [
     --why                     # Say for each step how sure we are, and its limit
+    --run                     # Go through it step by step, with timers
+    --done: string            # Note which steps were done, the others as skipped: their keys parted by commas, or `all`
+    --no-animation            # Print plain lines at the changes instead of a moving timer
+    --on-end: string          # Run this command when the time is up
     --list                    # Name the checklists
     --format: string@"nu-complete empathy checklist format" # How to print: for people, for `cut` and `while read`, or for programs
     --color: string@"nu-complete empathy checklist color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
@@ -612,7 +616,7 @@ module completions {
 
   # Leave a fight for a while, with a time to be back
   export extern "empathy pause" [
-    --minutes: string         # How long the pause is
+    --minutes: string         # Minutes to take; your choice, custom and not science
     --no-animation            # Print plain lines at the changes instead of a moving timer
     --on-end: string          # Run this command when the time is up
     --format: string@"nu-complete empathy pause format" # How to print: for people, for `cut` and `while read`, or for programs
@@ -807,7 +811,7 @@ module completions {
   # Erase the history, or a part of it
   export extern "empathy progress erase" [
     --before: string          # Only what happened before this day
-    --last                    # Only the last record: undo it
+    --last                    # The last one only: the line just dealt, or the record just kept
     --yes                     # Answer yes to what would be asked
     --dry-run                 # Only say what would change
     --format: string@"nu-complete empathy progress erase format" # How to print: for people, for `cut` and `while read`, or for programs

@@ -92,14 +92,18 @@ fn run(cli: &Cli, env: &Env, on_stderr: ColorChoice) -> Result<ExitCode> {
         }
     }
     let choice = paint::choose(cli.global.color, env, terminal);
-    let mut out: Box<dyn Write> = match format {
-        Format::Human => Box::new(AutoStream::new(stdout.lock(), choice)),
-        // nothing to strip, and NUL must get through
-        Format::Plain | Format::Json | Format::Yaml | Format::Markdown => Box::new(stdout.lock()),
+    let written = if format == Format::Human && choice != ColorChoice::Never {
+        let mut out = AutoStream::new(stdout.lock(), choice);
+        out.write_all(&bytes).and_then(|()| out.flush())
+    } else {
+        // what is not for people holds no paint, and NUL must get through
+        if format == Format::Human {
+            bytes = anstream::adapter::strip_bytes(&bytes).into_vec();
+        }
+        let mut out = stdout.lock();
+        out.write_all(&bytes).and_then(|()| out.flush())
     };
-    out.write_all(&bytes)
-        .and_then(|()| out.flush())
-        .map_err(|e| render::unwritable(e, "stdout"))?;
+    written.map_err(|e| render::unwritable(e, "stdout"))?;
     if !cli.global.quiet {
         for note in ctx.take_notes() {
             complain(&note, on_stderr);

@@ -24,7 +24,7 @@ terminal the plan is printed, and nothing is kept.
 Columns of --format plain: say, wait or return; minutes (or -); text."
 )]
 pub struct Args {
-    /// How long it takes, in minutes; your choice, custom and not science
+    /// Minutes to take; your choice, custom and not science
     #[arg(long, value_name = "MINUTES", default_value_t = 20, value_parser = clap::value_parser!(u16).range(1..=240))]
     minutes: u16,
     #[command(flatten)]

@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use super::record::{Answers, Assess, Did, Rater, Ritual, What};
+use super::record::{Answers, Assess, Burnout, Did, Rater, Ritual, What};
 
 /// What is left of a line.
 struct Rest<'a>(&'a str);
@@ -75,6 +75,7 @@ pub fn read(line: &[u8]) -> Option<Exact<'_>> {
     let what = match rest.string()? {
         "ritual" => ritual(&mut rest)?,
         "assess" => assess(&mut rest)?,
+        "burnout" => burnout(&mut rest)?,
         _ => return None,
     };
     rest.0.is_empty().then_some(Exact { id, date, zone, what })
@@ -107,6 +108,33 @@ fn ritual(rest: &mut Rest) -> Option<What> {
     };
     rest.skip("}")?;
     Some(What::Ritual(Ritual { ritual: ritual.to_owned(), did }))
+}
+
+fn burnout(rest: &mut Rest) -> Option<What> {
+    rest.skip(",\"signs\":[")?;
+    let mut signs = Vec::new();
+    if rest.skip("]").is_none() {
+        loop {
+            rest.skip("\"")?;
+            signs.push(rest.string()?.to_owned());
+            if rest.skip(",").is_none() {
+                break;
+            }
+        }
+        rest.skip("]")?;
+    }
+    let drained = |rest: &mut Rest, name: &str| match rest.skip(name) {
+        Some(()) => u8::try_from(rest.number()?).ok().map(Some),
+        None => Some(None),
+    };
+    let before = drained(rest, ",\"before\":")?;
+    let after = drained(rest, ",\"after\":")?;
+    let relief = match rest.skip(",\"relief\":\"") {
+        Some(()) => Some(rest.string()?.to_owned()),
+        None => None,
+    };
+    rest.skip("}")?;
+    Some(What::Burnout(Burnout { signs, before, after, relief }))
 }
 
 fn assess(rest: &mut Rest) -> Option<What> {
@@ -155,6 +183,9 @@ mod tests {
     const RITUAL: &str = r#"{"v":1,"id":"00ff00ff00ff00ff","date":"2028-02-29","zone":"Europe/Berlin","kind":"ritual","ritual":"balcony","did":"done"}"#;
     const ASSESS: &str = r#"{"v":1,"id":"00ff00ff00ff00ff","date":"2028-02-29","zone":"+01:00","kind":"assess","form":"week","version":1,"rater":"me","from":"2028-02-23","to":"2028-02-29","answers":{"a":3,"b":null,"c":0}}"#;
 
+    const BURNOUT: &str = r#"{"v":1,"id":"00ff00ff00ff00ff","date":"2028-02-29","zone":"UTC","kind":"burnout","signs":["dread","numb"],"before":8,"after":10,"relief":"exhausted"}"#;
+    const NO_SIGNS: &str = r#"{"v":1,"id":"00ff00ff00ff00ff","date":"2028-02-29","zone":"UTC","kind":"burnout","signs":[],"after":0}"#;
+
     /// The record as the fast way has it.
     fn fast(line: &[u8]) -> Option<Record> {
         let Exact { id, date, zone, what } = read(line)?;
@@ -163,7 +194,7 @@ mod tests {
 
     #[test]
     fn a_line_of_ours_reads_the_same_both_ways() {
-        for line in [RITUAL, ASSESS] {
+        for line in [RITUAL, ASSESS, BURNOUT, NO_SIGNS] {
             let fast = fast(line.as_bytes()).expect("it is exactly as we write it");
             assert_eq!(record::read_slowly(line.as_bytes()), Line::Record(fast.clone()));
             assert_eq!(fast.line().trim_end(), line);
@@ -173,7 +204,7 @@ mod tests {
     /// Each line with one byte changed, left out or put in: either way says the same, or the fast way passes.
     #[test]
     fn the_fast_way_never_says_what_the_slow_one_does_not() {
-        for line in [RITUAL, ASSESS] {
+        for line in [RITUAL, ASSESS, BURNOUT, NO_SIGNS] {
             for at in 0..line.len() {
                 for byte in [b'"', b'\\', b' ', b'0', b'9', b'}', b',', 0x80, 0x1f, 0x7f] {
                     let mut changed = line.as_bytes().to_vec();

@@ -198,7 +198,7 @@ pub fn repair(folder: &Path) -> Result<Repaired> {
     let mut file = File::open(&path).map_err(|e| unreadable(&path, &e))?;
     ours(&path, &mut file)?;
     let mut amiss = Vec::new();
-    let mut seen = Ids::default();
+    let mut seen = Ids::with_room(fs::metadata(&path).map_or(0, |about| about.len()));
     for line in Lines::open(&path)? {
         let line = line?;
         if line.id().is_none_or(|id| !seen.add(id, ())) {

@@ -4,6 +4,9 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+/// Bytes of a short record with its newline.
+const SHORTEST: u64 = 120;
+
 /// Ids that were seen, with something to know of each.
 #[derive(Debug, Default)]
 pub struct Ids<T> {
@@ -14,6 +17,12 @@ pub struct Ids<T> {
 }
 
 impl<T> Ids<T> {
+    /// Room for the ids of a file of so many bytes: growing would need the old room beside the new.
+    pub fn with_room(bytes: u64) -> Self {
+        let lines = usize::try_from(bytes / SHORTEST).unwrap_or(0);
+        Self { ours: HashMap::with_capacity(lines), others: HashMap::new() }
+    }
+
     /// What is known of an id.
     pub fn get(&self, id: &str) -> Option<&T> {
         match number(id) {

@@ -62,10 +62,13 @@ pub struct Answers {
 impl Answers {
     /// Adds an answer whose key comes after all others; nothing, when it does not.
     pub(super) fn push(&mut self, key: &str, answer: Option<u8>) -> Option<()> {
-        if self.iter().last().is_some_and(|(last, _)| last >= key) {
-            return None;
-        }
-        if self.entries.is_empty() {
+        if let Some(&(end, _)) = self.entries.last() {
+            let start =
+                self.entries.len().checked_sub(2).map_or(0, |before| self.entries[before].0);
+            if &self.keys[start..end] >= key {
+                return None;
+            }
+        } else {
             self.keys.reserve(160);
             self.entries.reserve(10);
         }

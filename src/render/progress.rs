@@ -30,9 +30,7 @@ fn draw(picture: &Picture, rows: bool, page: &mut Page) {
         }
     }
     if !picture.scales.is_empty() {
-        page.text(
-            "The line around each point is its range of error, and rests on assumed figures.",
-        );
+        page.text("In brackets: the range of error, which rests on assumed figures.");
     }
     if picture.other_forms > 0 {
         page.text(format!("{} answers to another form are not compared.", picture.other_forms));

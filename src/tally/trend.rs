@@ -1,7 +1,5 @@
 //! One scale over time, in a bounded number of points.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -14,7 +12,8 @@ const MOST: usize = 1000;
 /// The scores of one scale, in the order of the days whatever the order in which they come.
 #[derive(Debug, Clone)]
 pub struct Trend {
-    points: BTreeMap<Date, Sum>,
+    /// Sorted by day, each day once.
+    points: Vec<(Date, Sum)>,
     /// Days in a stretch, of which only the latest stays when the points are thinned out.
     width: i64,
     first: Option<(Date, Sum)>,
@@ -38,7 +37,7 @@ pub struct Point {
 impl Default for Trend {
     fn default() -> Self {
         Self {
-            points: BTreeMap::new(),
+            points: Vec::new(),
             width: 1,
             first: None,
             latest: None,
@@ -64,9 +63,19 @@ impl Trend {
         } else if self.previous.as_ref().is_none_or(|(previous, _)| date >= *previous) {
             self.previous = entry();
         }
-        self.points.insert(date, sum);
+        self.put(date, sum);
         while self.points.len() > MOST {
             self.thin();
+        }
+    }
+
+    fn put(&mut self, date: Date, sum: Sum) {
+        if self.points.last().is_none_or(|(last, _)| *last < date) {
+            return self.points.push((date, sum)); // as it mostly is
+        }
+        match self.points.binary_search_by_key(&date, |(date, _)| *date) {
+            Ok(at) => self.points[at].1 = sum,
+            Err(at) => self.points.insert(at, (date, sum)),
         }
     }
 
@@ -76,13 +85,10 @@ impl Trend {
         let width = self.width;
         let stretch =
             |date: Date| (Date::ZERO.duration_until(date).as_hours() / 24).div_euclid(width);
-        let all = std::mem::take(&mut self.points);
         let mut later = None;
-        for (date, sum) in all.into_iter().rev() {
-            if later.replace(stretch(date)) != Some(stretch(date)) {
-                self.points.insert(date, sum);
-            }
-        }
+        self.points.reverse();
+        self.points.retain(|(date, _)| later.replace(stretch(*date)) != Some(stretch(*date)));
+        self.points.reverse();
     }
 
     /// How many scores there were.
@@ -92,7 +98,7 @@ impl Trend {
 
     /// The points, the earliest first.
     pub fn points(&self) -> Vec<Point> {
-        let point = |(date, sum): (&Date, &Sum)| {
+        let point = |(date, sum): &(Date, Sum)| {
             let ((low, high), score) = (sum.band?, sum.score?);
             Some(Point { date: *date, score, low, high })
         };

@@ -187,6 +187,27 @@ fn the_shape_of_json_is_stable() {
         shapes.push_str(&format!("{line}\n"));
         shape(&said, 1, &mut shapes);
     }
+    // those that need a history to say anything
+    let remembering = Sandbox::with_history();
+    let weeks = std::fs::read(crate::support::root().join("tests/history/weeks.jsonl")).unwrap();
+    remembering.file(".local/state/empathy/history.jsonl", weeks);
+    for line in [
+        "assess --answers 4,4,4,4,4,4,4,4,4,4",
+        "phrase --favorites",
+        "phrase --favorite conflict/say-yours/your-half",
+        "ritual --status",
+        "ritual plan story-of-the-day --cue lunch --place outside",
+        "progress",
+        "progress path",
+        "progress check",
+        "progress repair",
+        "progress erase --dry-run",
+    ] {
+        let said = remembering.run(&format!("-q {line} --format json"));
+        let said = serde_json::from_str(&said.stdout).unwrap_or_else(|e| panic!("{line}: {e}"));
+        shapes.push_str(&format!("{line}\n"));
+        shape(&said, 1, &mut shapes);
+    }
     let file = crate::support::root().join("tests/shapes.txt");
     if std::env::var_os("SNAPSHOTS").is_some_and(|v| v == "overwrite") {
         std::fs::write(&file, &shapes).unwrap();

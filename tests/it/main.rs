@@ -16,6 +16,7 @@ mod formats;
 mod history;
 mod hostile;
 mod memory;
+mod progress;
 mod reminders;
 mod rituals;
 mod safety;

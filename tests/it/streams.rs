@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use crate::support::Sandbox;
 
 /// One call of every command that prints.
-pub const CALLS: [&str; 17] = [
+pub const CALLS: [&str; 21] = [
     "phrase",
     "phrase -s conflict --all",
     "phrase --list",
@@ -18,7 +18,11 @@ pub const CALLS: [&str; 17] = [
     "burnout --list",
     "checklist",
     "checklist --list",
+    "checklist argument --done slow-breath",
+    "pause",
     "ritual",
+    "ritual done",
+    "ritual week",
     "ritual list",
     "learn",
     "learn myths",

@@ -54,7 +54,7 @@ pub struct Args {
     /// What to say in place of a cliché
     #[arg(long, value_name = "WORDS", conflicts_with_all = ["situation", "named", "all", "daily", "list", "count"])]
     pub(super) instead_of: Option<String>,
-    /// The line that was dealt last, again
+    /// The last one only: the line just dealt, or the record just kept
     #[arg(long, conflicts_with_all = ["situation", "named", "tone", "medium", "all", "daily", "list", "count", "search", "instead_of"])]
     pub(super) last: bool,
     /// Star a phrase: its id, or `last` for the line just dealt

@@ -161,8 +161,8 @@ impl Sums {
                     Rater::Me => &mut self.mine,
                     Rater::Partner => &mut self.partner,
                 };
-                let answer = |key: &String| given.answers.get(key).filter(|a| *a <= form.max);
                 for (scale, trend) in form.scales.iter().zip(trends) {
+                    let answer = |key: &String| given.answers.get(key).filter(|a| *a <= form.max);
                     trend.add(given.to, form.sum_of(scale.items.iter().map(answer)));
                 }
             }

@@ -59,8 +59,10 @@ impl Checked {
 pub fn run(ctx: &Ctx) -> Result<Checked> {
     let file = ctx.history.file()?.display().to_string();
     let exists = ctx.history.exists()?;
-    let mut checked = Checked { file, exists, records: 0, foreign: 0, faults: Vec::new() };
-    let mut seen = Ids::default();
+    let mut checked =
+        Checked { file: file.clone(), exists, records: 0, foreign: 0, faults: Vec::new() };
+    let bytes = std::fs::metadata(&file).map_or(0, |about| about.len());
+    let mut seen = Ids::with_room(bytes);
     for line in ctx.history.lines()? {
         let line = line?;
         let fault = match &line.line {

@@ -91,7 +91,7 @@ Columns of --format plain: what became of it (erased, kept, would-erase or nothi
         /// Only what happened before this day
         #[arg(long, value_name = "DATE", conflicts_with = "last")]
         before: Option<Day>,
-        /// Only the last record: undo it
+        /// The last one only: the line just dealt, or the record just kept
         #[arg(long)]
         last: bool,
         /// Answer yes to what would be asked
