@@ -111,6 +111,7 @@ fn read<T: Item>(path: String, yaml: String) -> Result<Prepared> {
     value.sees(&mut sees);
     let ids = |cites: Cites| cites.list.into_iter().map(|(id, _)| id).collect();
     let head = match T::KIND {
+        Kind::Burnout => serde_json::to_string(&serde_yaml::from_str::<burnout::Head>(&yaml)?)?,
         Kind::Lessons => serde_json::to_string(&serde_yaml::from_str::<lesson::Head>(&yaml)?)?,
         Kind::Rituals => serde_json::to_string(&serde_yaml::from_str::<ritual::Head>(&yaml)?)?,
         _ => String::new(),

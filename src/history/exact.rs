@@ -3,24 +3,45 @@
 
 use jiff::civil::Date;
 
-use super::record::{Answers, Assess, Burnout, Did, Rater, Ritual, What};
+use super::record::{Answers, Assess, Burnout, Checklist, Did, Pause, Rater, Ritual, Star, What};
 
 /// What is left of a line.
 struct Rest<'a>(&'a str);
 
 impl<'a> Rest<'a> {
-    /// Passes over exactly this.
-    fn skip(&mut self, text: &str) -> Option<()> {
-        self.0 = self.0.strip_prefix(text)?;
-        Some(())
+    /// Passes over exactly this. Its length is known when the program is built, so that it is compared in a few steps.
+    #[inline]
+    fn skip<const N: usize>(&mut self, text: &[u8; N]) -> Option<()> {
+        if self.0.as_bytes().first_chunk::<N>()? == text {
+            self.0 = &self.0[N..];
+            Some(())
+        } else {
+            None
+        }
     }
 
     /// A string up to its quotation mark, which is passed over too. Lines with escapes never come here.
     fn string(&mut self) -> Option<&'a str> {
-        let end = memchr::memchr(b'"', self.0.as_bytes())?;
+        let end = quote(self.0.as_bytes())?;
         let text = &self.0[..end];
         self.0 = &self.0[end + 1..];
         Some(text)
+    }
+
+    /// Strings parted by commas, up to the bracket, which is passed over too.
+    fn list(&mut self) -> Option<Vec<String>> {
+        let mut strings = Vec::new();
+        if self.skip(b"]").is_some() {
+            return Some(strings);
+        }
+        loop {
+            self.skip(b"\"")?;
+            strings.push(self.string()?.to_owned());
+            if self.skip(b",").is_none() {
+                self.skip(b"]")?;
+                return Some(strings);
+            }
+        }
     }
 
     /// A day as `2026-11-24`, and the quotation mark after it.
@@ -65,26 +86,45 @@ pub fn read(line: &[u8]) -> Option<Exact<'_>> {
         return None;
     }
     let mut rest = Rest(std::str::from_utf8(line).ok()?);
-    rest.skip("{\"v\":1,\"id\":\"")?;
+    rest.skip(b"{\"v\":1,\"id\":\"")?;
     let id = rest.string()?;
-    rest.skip(",\"date\":\"")?;
+    rest.skip(b",\"date\":\"")?;
     let date = rest.date()?;
-    rest.skip(",\"zone\":\"")?;
+    rest.skip(b",\"zone\":\"")?;
     let zone = rest.string()?;
-    rest.skip(",\"kind\":\"")?;
+    rest.skip(b",\"kind\":\"")?;
     let what = match rest.string()? {
         "ritual" => ritual(&mut rest)?,
         "assess" => assess(&mut rest)?,
         "burnout" => burnout(&mut rest)?,
+        "checklist" => checklist(&mut rest)?,
+        "pause" => pause(&mut rest)?,
+        "star" => star(&mut rest)?,
         _ => return None,
     };
     rest.0.is_empty().then_some(Exact { id, date, zone, what })
 }
 
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGH: u64 = 0x8080_8080_8080_8080;
+
+/// Where the next quotation mark is, looked for eight bytes at a time: the strings are too short for a search that
+/// prepares itself.
+fn quote(text: &[u8]) -> Option<usize> {
+    let (words, tail) = text.as_chunks::<8>();
+    for (n, word) in words.iter().enumerate() {
+        let marks = u64::from_le_bytes(*word) ^ (ONES * u64::from(b'"'));
+        let found = marks.wrapping_sub(ONES) & !marks & HIGH;
+        if found != 0 {
+            return Some(n * 8 + found.trailing_zeros() as usize / 8);
+        }
+    }
+    let after = text.len() - tail.len();
+    tail.iter().position(|&b| b == b'"').map(|at| after + at)
+}
+
 /// Whether a line is ASCII without control characters and backslashes, looked at eight bytes at a time.
 fn is_plain(line: &[u8]) -> bool {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x8080_8080_8080_8080;
     let (words, tail) = line.as_chunks::<8>();
     let odd = |word: u64| {
         let slash = word ^ (ONES * u64::from(b'\\'));
@@ -98,79 +138,104 @@ fn is_plain(line: &[u8]) -> bool {
 }
 
 fn ritual(rest: &mut Rest) -> Option<What> {
-    rest.skip(",\"ritual\":\"")?;
+    rest.skip(b",\"ritual\":\"")?;
     let ritual = rest.string()?;
-    rest.skip(",\"did\":\"")?;
+    rest.skip(b",\"did\":\"")?;
     let did = match rest.string()? {
         "done" => Did::Done,
         "skipped" => Did::Skipped,
         _ => return None,
     };
-    rest.skip("}")?;
+    rest.skip(b"}")?;
     Some(What::Ritual(Ritual { ritual: ritual.to_owned(), did }))
 }
 
-fn burnout(rest: &mut Rest) -> Option<What> {
-    rest.skip(",\"signs\":[")?;
-    let mut signs = Vec::new();
-    if rest.skip("]").is_none() {
-        loop {
-            rest.skip("\"")?;
-            signs.push(rest.string()?.to_owned());
-            if rest.skip(",").is_none() {
-                break;
-            }
-        }
-        rest.skip("]")?;
+fn checklist(rest: &mut Rest) -> Option<What> {
+    rest.skip(b",\"checklist\":\"")?;
+    let checklist = rest.string()?.to_owned();
+    rest.skip(b",\"done\":[")?;
+    let done = rest.list()?;
+    rest.skip(b",\"skipped\":[")?;
+    let skipped = rest.list()?;
+    rest.skip(b"}")?;
+    Some(What::Checklist(Checklist { checklist, done, skipped }))
+}
+
+fn pause(rest: &mut Rest) -> Option<What> {
+    rest.skip(b",\"minutes\":")?;
+    let minutes = rest.number()?;
+    rest.skip(b",\"lasted\":")?;
+    let lasted = rest.number()?;
+    rest.skip(b"}")?;
+    Some(What::Pause(Pause { minutes, lasted }))
+}
+
+fn star(rest: &mut Rest) -> Option<What> {
+    rest.skip(b",\"phrase\":\"")?;
+    let phrase = rest.string()?.to_owned();
+    rest.skip(b",\"on\":")?;
+    let on = rest.skip(b"true").is_some();
+    if !on {
+        rest.skip(b"false")?;
     }
-    let drained = |rest: &mut Rest, name: &str| match rest.skip(name) {
-        Some(()) => u8::try_from(rest.number()?).ok().map(Some),
-        None => Some(None),
+    rest.skip(b"}")?;
+    Some(What::Star(Star { phrase, on }))
+}
+
+fn burnout(rest: &mut Rest) -> Option<What> {
+    rest.skip(b",\"signs\":[")?;
+    let signs = rest.list()?;
+    let drained = |rest: &mut Rest| rest.number().and_then(|number| u8::try_from(number).ok());
+    let before = match rest.skip(b",\"before\":") {
+        Some(()) => Some(drained(rest)?),
+        None => None,
     };
-    let before = drained(rest, ",\"before\":")?;
-    let after = drained(rest, ",\"after\":")?;
-    let relief = match rest.skip(",\"relief\":\"") {
+    let after = match rest.skip(b",\"after\":") {
+        Some(()) => Some(drained(rest)?),
+        None => None,
+    };
+    let relief = match rest.skip(b",\"relief\":\"") {
         Some(()) => Some(rest.string()?.to_owned()),
         None => None,
     };
-    rest.skip("}")?;
+    rest.skip(b"}")?;
     Some(What::Burnout(Burnout { signs, before, after, relief }))
 }
 
 fn assess(rest: &mut Rest) -> Option<What> {
-    rest.skip(",\"form\":\"")?;
+    rest.skip(b",\"form\":\"")?;
     let form = rest.string()?;
-    rest.skip(",\"version\":")?;
+    rest.skip(b",\"version\":")?;
     let version = rest.number()?;
-    rest.skip(",\"rater\":\"")?;
+    rest.skip(b",\"rater\":\"")?;
     let rater = match rest.string()? {
         "me" => Rater::Me,
         "partner" => Rater::Partner,
         _ => return None,
     };
-    rest.skip(",\"from\":\"")?;
+    rest.skip(b",\"from\":\"")?;
     let from = rest.date()?;
-    rest.skip(",\"to\":\"")?;
+    rest.skip(b",\"to\":\"")?;
     let to = rest.date()?;
-    rest.skip(",\"answers\":{")?;
+    rest.skip(b",\"answers\":{")?;
     let mut answers = Answers::default();
-    if rest.skip("}}").is_none() {
+    if rest.skip(b"}}").is_none() {
         loop {
-            rest.skip("\"")?;
+            rest.skip(b"\"")?;
             let key = rest.string()?;
-            rest.skip(":")?;
-            let answer = if rest.skip("null").is_some() {
+            rest.skip(b":")?;
+            let answer = if rest.skip(b"null").is_some() {
                 None
             } else {
                 Some(u8::try_from(rest.number()?).ok()?)
             };
             // unsorted, or twice the same key: not as we write it
             answers.push(key, answer)?;
-            if rest.skip(",").is_none() {
+            if rest.skip(b",").is_none() {
                 break;
             }
         }
-        rest.skip("}}")?;
+        rest.skip(b"}}")?;
     }
     Some(What::Assess(Assess { form: form.to_owned(), version, rater, from, to, answers }))
 }
@@ -184,6 +249,10 @@ mod tests {
     const ASSESS: &str = r#"{"v":1,"id":"00ff00ff00ff00ff","date":"2028-02-29","zone":"+01:00","kind":"assess","form":"week","version":1,"rater":"me","from":"2028-02-23","to":"2028-02-29","answers":{"a":3,"b":null,"c":0}}"#;
 
     const BURNOUT: &str = r#"{"v":1,"id":"00ff00ff00ff00ff","date":"2028-02-29","zone":"UTC","kind":"burnout","signs":["dread","numb"],"before":8,"after":10,"relief":"exhausted"}"#;
+    const CHECKLIST: &str = r#"{"v":1,"id":"00ff00ff00ff00ff","date":"2028-02-29","zone":"UTC","kind":"checklist","checklist":"argument","done":["a","b"],"skipped":[]}"#;
+    const PAUSE: &str = r#"{"v":1,"id":"00ff00ff00ff00ff","date":"2028-02-29","zone":"UTC","kind":"pause","minutes":20,"lasted":0}"#;
+    const STAR: &str = r#"{"v":1,"id":"00ff00ff00ff00ff","date":"2028-02-29","zone":"UTC","kind":"star","phrase":"conflict/a/b","on":false}"#;
+    const ALL: [&str; 7] = [RITUAL, ASSESS, BURNOUT, NO_SIGNS, CHECKLIST, PAUSE, STAR];
     const NO_SIGNS: &str = r#"{"v":1,"id":"00ff00ff00ff00ff","date":"2028-02-29","zone":"UTC","kind":"burnout","signs":[],"after":0}"#;
 
     /// The record as the fast way has it.
@@ -194,7 +263,7 @@ mod tests {
 
     #[test]
     fn a_line_of_ours_reads_the_same_both_ways() {
-        for line in [RITUAL, ASSESS, BURNOUT, NO_SIGNS] {
+        for line in ALL {
             let fast = fast(line.as_bytes()).expect("it is exactly as we write it");
             assert_eq!(record::read_slowly(line.as_bytes()), Line::Record(fast.clone()));
             assert_eq!(fast.line().trim_end(), line);
@@ -204,7 +273,7 @@ mod tests {
     /// Each line with one byte changed, left out or put in: either way says the same, or the fast way passes.
     #[test]
     fn the_fast_way_never_says_what_the_slow_one_does_not() {
-        for line in [RITUAL, ASSESS, BURNOUT, NO_SIGNS] {
+        for line in ALL {
             for at in 0..line.len() {
                 for byte in [b'"', b'\\', b' ', b'0', b'9', b'}', b',', 0x80, 0x1f, 0x7f] {
                     let mut changed = line.as_bytes().to_vec();

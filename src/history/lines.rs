@@ -155,15 +155,25 @@ impl Lines {
     /// Goes through the records that this program knows, each with its day; what else there is, `passed_over` counts.
     /// Faster than the iterator, which keeps a copy of each line.
     pub fn each(&mut self, mut take: impl FnMut(Date, What)) -> Result<()> {
-        while self.advance()? {
-            let bare = self.buffer.strip_suffix(b"\n").unwrap_or(&self.buffer);
-            if let Some(Exact { date, what, .. }) = exact::read(bare) {
-                take(date, what);
-            } else if let Line::Record(record) = self.look() {
+        loop {
+            // a line that lies whole in what was read is looked at where it lies
+            if let Some(file) = &mut self.file {
+                while let Some(end) = memchr::memchr(b'\n', file.buffer()) {
+                    let Some(Exact { date, what, .. }) = exact::read(&file.buffer()[..end]) else {
+                        break;
+                    };
+                    take(date, what);
+                    file.consume(end + 1);
+                    self.number += 1;
+                }
+            }
+            if !self.advance()? {
+                return Ok(());
+            }
+            if let Line::Record(record) = self.look() {
                 take(record.date, record.what);
             }
         }
-        Ok(())
     }
 }
 

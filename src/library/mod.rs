@@ -149,6 +149,11 @@ impl Library {
         self.load("")
     }
 
+    /// What the rows of all plans are called, sorted by the id of the file.
+    pub fn burnout_heads(&self) -> Result<Vec<Loaded<burnout::Head>>> {
+        self.heads::<burnout::Check, _>()
+    }
+
     /// All checklists, sorted by name.
     pub fn checklists(&self) -> Result<Vec<Loaded<checklist::Checklist>>> {
         self.load("")

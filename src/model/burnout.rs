@@ -90,6 +90,26 @@ pub struct Row {
     pub origin: Option<String>,
 }
 
+/// What the rows of a plan are called.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Head {
+    pub rows: Vec<RowHead>,
+}
+
+/// The name of one row.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct RowHead {
+    pub key: String,
+    pub sign: String,
+}
+
+impl From<Check> for Head {
+    fn from(check: Check) -> Self {
+        let rows = check.rows.into_iter().map(|Row { key, sign, .. }| RowHead { key, sign });
+        Self { rows: rows.collect() }
+    }
+}
+
 impl Check {
     /// The rows that the ticked signs lead to, each once, what helps soonest first.
     pub fn plan(&self, ticked: &[String]) -> Vec<&Row> {

@@ -13,7 +13,7 @@ const MOST: usize = 1000;
 #[derive(Debug, Clone)]
 pub struct Trend {
     /// Sorted by day, each day once.
-    points: Vec<(Date, Sum)>,
+    points: Vec<Point>,
     /// Days in a stretch, of which only the latest stays when the points are thinned out.
     width: i64,
     first: Option<(Date, Sum)>,
@@ -63,19 +63,21 @@ impl Trend {
         } else if self.previous.as_ref().is_none_or(|(previous, _)| date >= *previous) {
             self.previous = entry();
         }
-        self.put(date, sum);
+        if let Some((low, high)) = sum.band {
+            self.put(Point { date, score, low, high });
+        }
         while self.points.len() > MOST {
             self.thin();
         }
     }
 
-    fn put(&mut self, date: Date, sum: Sum) {
-        if self.points.last().is_none_or(|(last, _)| *last < date) {
-            return self.points.push((date, sum)); // as it mostly is
+    fn put(&mut self, point: Point) {
+        if self.points.last().is_none_or(|last| last.date < point.date) {
+            return self.points.push(point); // as it mostly is
         }
-        match self.points.binary_search_by_key(&date, |(date, _)| *date) {
-            Ok(at) => self.points[at].1 = sum,
-            Err(at) => self.points.insert(at, (date, sum)),
+        match self.points.binary_search_by_key(&point.date, |point| point.date) {
+            Ok(at) => self.points[at] = point,
+            Err(at) => self.points.insert(at, point),
         }
     }
 
@@ -87,7 +89,7 @@ impl Trend {
             |date: Date| (Date::ZERO.duration_until(date).as_hours() / 24).div_euclid(width);
         let mut later = None;
         self.points.reverse();
-        self.points.retain(|(date, _)| later.replace(stretch(*date)) != Some(stretch(*date)));
+        self.points.retain(|p| later.replace(stretch(p.date)) != Some(stretch(p.date)));
         self.points.reverse();
     }
 
@@ -98,11 +100,7 @@ impl Trend {
 
     /// The points, the earliest first.
     pub fn points(&self) -> Vec<Point> {
-        let point = |(date, sum): &(Date, Sum)| {
-            let ((low, high), score) = (sum.band?, sum.score?);
-            Some(Point { date: *date, score, low, high })
-        };
-        self.points.iter().filter_map(point).collect()
+        self.points.clone()
     }
 
     /// From the one before to the latest.

@@ -184,7 +184,7 @@ impl Sums {
     }
 
     fn picture(self, (from, to): (Date, Date), form: &Form, ctx: &Ctx) -> Result<Picture> {
-        let plans = ctx.library.burnout()?;
+        let plans = ctx.library.burnout_heads()?;
         let title = |id: &str| {
             let mut rows = plans.iter().rev().flat_map(|plan| &plan.value.rows);
             rows.find(|row| row.key == id).map_or(id, |row| &row.sign).to_owned()
