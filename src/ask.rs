@@ -6,6 +6,7 @@ use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
 use dialoguer::{MultiSelect, Select};
 
 use crate::interrupt::{self, Stopped};
+use crate::render::clean::clean;
 use crate::wrap;
 
 /// What a person did with a question.
@@ -19,7 +20,7 @@ pub enum Reply<T> {
 /// Says something before a question.
 pub fn say(text: &str) -> Result<()> {
     let term = Term::stderr();
-    for line in wrap::lines(text, "", "", columns(&term)) {
+    for line in wrap::lines(&clean(text), "", "", columns(&term)) {
         term.write_line(&line).context("stderr cannot be written")?;
     }
     Ok(())
@@ -88,7 +89,7 @@ fn theme() -> Box<dyn Theme> {
 /// Choices in one line each: dialoguer loses count of lines that the terminal wraps.
 fn fitted(choices: &[String]) -> Vec<String> {
     let width = columns(&Term::stderr()).saturating_sub(6);
-    choices.iter().map(|choice| wrap::fit(choice, width)).collect()
+    choices.iter().map(|choice| wrap::fit(&clean(choice), width)).collect()
 }
 
 fn columns(term: &Term) -> usize {

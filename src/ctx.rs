@@ -5,15 +5,17 @@ use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::str::FromStr;
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use etcetera::{AppStrategy, AppStrategyArgs};
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 
 use crate::cli::Global;
 use crate::history::{self, History, Off, Place, What};
+use crate::interrupt;
 use crate::library::{BASE, Layer, Library};
 
 /// A calendar day, from an ISO date and nothing else.
@@ -107,12 +109,19 @@ impl Ctx {
 
     /// Today, in the local zone; an unknown zone is said once, and UTC taken.
     pub fn today(&self) -> Date {
-        self.today.unwrap_or_else(|| {
-            let zone = zone().unwrap_or_else(|| {
-                self.note("the time zone is unknown (TZ?); taking UTC for today".into());
-                TimeZone::UTC
-            });
-            Timestamp::now().to_zoned(zone).date()
+        self.today.unwrap_or_else(|| Timestamp::now().to_zoned(self.zone()).date())
+    }
+
+    /// The time on the local clock in so many minutes from now, whatever day `today` is.
+    pub fn clock_in(&self, minutes: u16) -> Time {
+        let then = Timestamp::now() + Duration::from_secs(u64::from(minutes) * 60);
+        then.to_zoned(self.zone()).time()
+    }
+
+    fn zone(&self) -> TimeZone {
+        zone().unwrap_or_else(|| {
+            self.note("the time zone is unknown (TZ?); taking UTC for today".into());
+            TimeZone::UTC
         })
     }
 
@@ -348,6 +357,13 @@ fn zone_name() -> String {
     }
     let zone = zone().unwrap_or(TimeZone::UTC);
     Timestamp::now().to_zoned(zone).strftime("%:z").to_string()
+}
+
+/// The time since some moment that stays the same while the program runs. It goes on while the machine sleeps.
+pub fn elapsed() -> Duration {
+    interrupt::since_boot().unwrap_or_else(|| {
+        Timestamp::now().duration_since(Timestamp::UNIX_EPOCH).try_into().unwrap_or_default()
+    })
 }
 
 /// The width of the terminal, 80 when it does not say.

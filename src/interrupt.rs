@@ -1,8 +1,12 @@
-//! Leaving in the middle: puts the terminal back as it was, whoever ends the program. The only user of
+//! Leaving in the middle: puts the terminal back as it was, whoever ends the program. With `keys` the only user of
 //! ctrlc and rustix.
 
+pub mod keys;
+
 use std::io::{IsTerminal, Write};
-use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::Duration;
 
 /// The status of a program that was interrupted.
 pub const STATUS: u8 = 130;
@@ -22,6 +26,13 @@ impl std::error::Error for Stopped {}
 #[cfg(unix)]
 static SETTINGS: OnceLock<Option<rustix::termios::Termios>> = OnceLock::new();
 
+/// Held while something moves on the terminal. Who ends the program takes it and never gives it back, so that
+/// nothing is drawn, and no setting changed, after the terminal was put back.
+static SCREEN: Mutex<()> = Mutex::new(());
+
+/// Whether the terminal gets lines alone, no escapes.
+static PLAIN: AtomicBool = AtomicBool::new(false);
+
 /// Remembers the terminal's settings, and puts them back on SIGINT, SIGTERM and SIGHUP before the program ends
 /// with 130. To be called before the first question.
 pub fn guard() {
@@ -36,7 +47,16 @@ pub fn guard() {
                 if is_set() {
                     break;
                 }
-                std::thread::sleep(std::time::Duration::from_millis(10));
+                std::thread::sleep(Duration::from_millis(10));
+            }
+            // not for ever: the one who holds it may wait for a terminal that takes nothing
+            let mut held = SCREEN.try_lock();
+            for _ in 0..30 {
+                if held.is_ok() {
+                    break;
+                }
+                std::thread::sleep(Duration::from_millis(10));
+                held = SCREEN.try_lock();
             }
             restore();
             leave(STATUS);
@@ -50,13 +70,36 @@ pub fn leave(status: u8) -> ! {
     std::process::exit(i32::from(status))
 }
 
+/// The right to draw on the terminal, until it is dropped.
+pub fn screen() -> MutexGuard<'static, ()> {
+    SCREEN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Whether the terminal gets lines alone from now on, no escapes.
+pub fn plain(on: bool) {
+    PLAIN.store(on, Ordering::Relaxed);
+}
+
 /// Puts the terminal back: its settings, and a cursor that can be seen.
 pub fn restore() {
     put_back();
     let mut stderr = std::io::stderr();
     if stderr.is_terminal() {
-        let _ = stderr.write_all(b"\x1b[?25h\r\n");
+        let show: &[u8] =
+            if PLAIN.load(Ordering::Relaxed) { b"\n" } else { b"\x1b[?25h\r\n" };
+        let _ = stderr.write_all(show);
     }
+}
+
+/// The time since the machine was started, its sleep counted; nothing where no such clock is known.
+pub fn since_boot() -> Option<Duration> {
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    {
+        let now = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
+        Duration::try_from(now).ok()
+    }
+    #[cfg(not(any(target_os = "linux", target_os = "android")))]
+    None
 }
 
 fn put_back() {
