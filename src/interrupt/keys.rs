@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use anyhow::Result;
 #[cfg(unix)]
 use anyhow::Context;
+use anyhow::Result;
 
 use super::{guard, plain, screen};
 

@@ -1,13 +1,14 @@
 //! Checklists as a page.
 
 use super::page::{Block, Entry, Mark, Page, evidence, field, see};
-use crate::commands::checklist::{Listed, Report, Said, Shown};
+use crate::commands::checklist::{Did, Listed, Ran, Report, Said, Shown, Walked};
 
 pub fn page(report: &Report) -> Page {
     let mut page = Page::default();
     match report {
         Report::Checklist(shown) => checklist(shown, &mut page),
         Report::Checklists { checklists, help } => list(checklists, help, &mut page),
+        Report::Run(walked) => run(walked, &mut page),
     }
     page
 }
@@ -61,4 +62,30 @@ fn list(checklists: &[Listed], help: &str, page: &mut Page) {
     let columns = ["checklist", "steps", "what for"].map(str::to_owned).to_vec();
     page.blocks.push(Block::Table { columns, rows });
     page.note(help);
+}
+
+fn run(walked: &Walked, page: &mut Page) {
+    page.title(&walked.title);
+    for (did, heading) in [(Did::Done, "Done"), (Did::Skipped, "Skipped")] {
+        let steps: Vec<&Ran> = walked.steps.iter().filter(|step| step.did == did).collect();
+        if !steps.is_empty() {
+            page.heading(format!("{heading}: {} of {}", steps.len(), walked.steps.len()));
+            page.list(Mark::Bullet, steps.into_iter().map(ran).collect());
+        }
+    }
+    if walked.saved {
+        page.text("Kept in your history.");
+    }
+    if walked.safety_line {
+        page.note(walked.help);
+    }
+    for step in &walked.steps {
+        page.row([step.id.as_str(), step.did.name(), step.text.as_str()]);
+    }
+}
+
+fn ran(step: &Ran) -> Entry {
+    let mut entry = Entry::new(&step.text);
+    entry.fields.extend(step.not_when.iter().map(|text| field("not when", text)));
+    entry
 }

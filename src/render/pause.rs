@@ -2,6 +2,7 @@
 
 use super::page::{Entry, Mark, Page, evidence, field};
 use crate::commands::pause::{Paused, Report, Went};
+use crate::timer;
 
 pub fn page(report: &Report) -> Page {
     let mut page = Page::default();
@@ -32,9 +33,9 @@ fn after(paused: &Paused, went: Went, page: &mut Page) {
     let kept = if paused.saved { " Kept in your history." } else { "" };
     page.title("Time to go back");
     let ran = if whole {
-        format!("You took {lasted} min.")
+        format!("You took {}.", timer::lasted(lasted))
     } else {
-        format!("You stopped after {lasted} of {} min.", paused.minutes)
+        format!("You stopped after {}.", timer::lasted(lasted))
     };
     page.text(format!("{ran}{kept}"));
     if lasted > paused.minutes {

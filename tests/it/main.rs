@@ -17,3 +17,5 @@ mod streams;
 mod support;
 #[cfg(unix)]
 mod terminal;
+#[cfg(unix)]
+mod timers;

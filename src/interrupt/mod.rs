@@ -85,8 +85,7 @@ pub fn restore() {
     put_back();
     let mut stderr = std::io::stderr();
     if stderr.is_terminal() {
-        let show: &[u8] =
-            if PLAIN.load(Ordering::Relaxed) { b"\n" } else { b"\x1b[?25h\r\n" };
+        let show: &[u8] = if PLAIN.load(Ordering::Relaxed) { b"\n" } else { b"\x1b[?25h\r\n" };
         let _ = stderr.write_all(show);
     }
 }

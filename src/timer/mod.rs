@@ -91,7 +91,7 @@ pub fn run(stretch: &Stretch, flags: &Flags, ctx: &Ctx) -> Result<Ended> {
             on_end(command, ctx);
         }
     } else {
-        ask::say(&format!("Stopped after {}.", minutes_in_words(u64::from(minutes))))?;
+        ask::say(&format!("Stopped after {}.", lasted(minutes)))?;
     }
     Ok(Ended { minutes, whole })
 }
@@ -163,6 +163,11 @@ fn on_end(command: &str, ctx: &Ctx) {
             Err(e) => return ctx.note(format!("--on-end: cannot be waited for ({})", e.kind())),
         }
     }
+}
+
+/// "20 minutes", of time that has passed.
+pub fn lasted(minutes: u16) -> String {
+    if minutes == 0 { "less than a minute".into() } else { minutes_in_words(minutes.into()) }
 }
 
 /// "1 minute", "20 minutes".

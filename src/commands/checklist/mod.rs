@@ -1,6 +1,8 @@
 //! `checklist`: steps to tick off.
 
-use anyhow::{Result, anyhow};
+mod run;
+
+use anyhow::{Result, anyhow, bail};
 use serde::Serialize;
 
 use super::{HELP, choose};
@@ -8,6 +10,9 @@ use crate::ctx::Ctx;
 use crate::library::{Evidence, Loaded};
 use crate::model::checklist::{Checklist, Step};
 use crate::suggest::Name;
+use crate::timer;
+
+pub use run::{Did, Ran, Walked};
 
 /// The checklist that a bare `empathy checklist` prints.
 const DEFAULT: &str = "quick-fixes";
@@ -20,12 +25,15 @@ const DEFAULT: &str = "quick-fixes";
   empathy checklist conversation
   empathy checklist apology --why
   empathy checklist argument --format markdown
+  empathy checklist conversation --run
+  empathy checklist listening --done all
   empathy checklist --list
 
+--run asks at a terminal, step by step, and keeps what was done in your history; elsewhere it prints the list.
 --format markdown prints a task list.
 
 Columns of --format plain: number, id, minutes (or -), part (or -), text.
-With --list: name, steps, blurb."
+With --list: name, steps, blurb. Of a run: id, done or skipped, text."
 )]
 pub struct Args {
     /// Which checklist
@@ -37,6 +45,14 @@ pub struct Args {
     /// Name the checklists
     #[arg(long, conflicts_with = "why")]
     list: bool,
+    /// Walk through the steps one at a time, with a timer where a step has minutes
+    #[arg(long, conflicts_with = "list")]
+    run: bool,
+    /// Keep a run without asking: keys of the steps that were done, parted by commas, or `all`; the rest is skipped
+    #[arg(long, value_name = "KEY,…", value_delimiter = ',', conflicts_with = "list")]
+    done: Option<Vec<String>>,
+    #[command(flatten)]
+    timer: timer::Flags,
 }
 
 /// What `checklist` says.
@@ -45,6 +61,7 @@ pub struct Args {
 pub enum Report {
     Checklist(Shown),
     Checklists { checklists: Vec<Listed>, help: &'static str },
+    Run(Walked),
 }
 
 #[derive(Debug, Serialize)]
@@ -99,7 +116,21 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
         });
         return Ok(Report::Checklists { checklists: listed.collect(), help: HELP });
     }
+    if args.timer.on_end.is_some() && !args.run {
+        bail!("--on-end is for the timers of a run; add `--run`");
+    }
     let Loaded { id, value, .. } = find(&args.name, ctx)?;
+    if let Some(done) = &args.done {
+        let did = run::told(done, &id, &value)?;
+        return Ok(Report::Run(run::kept(id, &value, &did, ctx)));
+    }
+    if args.run && timer::can_run(ctx) {
+        let did = run::walk(&id, &value, args, ctx)?;
+        return Ok(Report::Run(run::kept(id, &value, &did, ctx)));
+    }
+    if args.run {
+        ctx.note("--run: nothing is asked here; `--done` keeps a run without questions".into());
+    }
     let steps = value.steps.iter().map(|step| said(&id, step, ctx)).collect::<Result<_>>()?;
     Ok(Report::Checklist(Shown {
         evidence: ctx.library.evidence(&value.evidence, &value.why, &value.limit, &id)?,
