@@ -19,3 +19,5 @@ mod support;
 mod terminal;
 #[cfg(unix)]
 mod timers;
+#[cfg(unix)]
+mod walks;
