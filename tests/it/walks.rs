@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::time::Duration;
 
+use expectrl::Expect;
 use serde_json::Value;
 
 use crate::support::Sandbox;
