@@ -14,6 +14,7 @@ use jiff::tz::{TimeZone, TimeZoneDatabase};
 
 use crate::cli::Global;
 use crate::history::{self, History, Off, Place, What};
+use crate::interrupt;
 use crate::library::{BASE, Layer, Library};
 
 /// A calendar day, from an ISO date and nothing else.
@@ -400,18 +401,9 @@ pub fn absolute(path: &Path) -> Result<String> {
     text.with_context(|| format!("{} is not UTF-8; move it to a plain path", full.display()))
 }
 
-/// A clock that only goes on, also while the machine sleeps where the system has such a clock.
-pub fn uptime() -> std::time::Duration {
-    #[cfg(target_os = "linux")]
-    {
-        let now = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
-        std::time::Duration::try_from(now).unwrap_or_default()
-    }
-    #[cfg(not(target_os = "linux"))]
-    {
-        let now = Timestamp::now().as_duration();
-        now.unsigned_abs()
-    }
+/// The time since some moment that stays the same while the program runs. It goes on while the machine sleeps.
+pub fn elapsed() -> std::time::Duration {
+    interrupt::since_boot().unwrap_or_else(|| Timestamp::now().as_duration().unsigned_abs())
 }
 
 /// The width of the terminal, 80 when it does not say.

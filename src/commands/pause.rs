@@ -77,6 +77,7 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
     }
     ask::say(&format!("Say: \"{}\"", pause.say))?;
     ask::say(SAFE)?;
+    ask::say(CUSTOM)?;
     ask::say("Then go somewhere else, and let it rest. Don't rehearse the argument.")?;
     let ended = timer::run(&Stretch { label: "Pause", minutes, pacer: true }, &args.timer, ctx)?;
     pause.lasted = Some(ended.minutes);
@@ -86,6 +87,9 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
 
 /// Whoever is in danger needs no plan.
 pub const SAFE: &str = "If you have to get out to be safe, just go. That needs no time to be back.";
+
+/// Whose number it is.
+pub const CUSTOM: &str = "The minutes are custom, not science: take what you both need.";
 
 /// A line of one group of a situation: the day or the seed decides.
 fn line(situation: &str, group: &str, when: &str, ctx: &Ctx) -> Result<String> {

@@ -1,7 +1,7 @@
 //! A pause as a page.
 
 use super::page::{Entry, Mark, Page};
-use crate::commands::pause::{Pause, Report, SAFE};
+use crate::commands::pause::{CUSTOM, Pause, Report, SAFE};
 
 pub fn page(report: &Report) -> Page {
     let mut page = Page::default();
@@ -24,6 +24,7 @@ fn plan(pause: &Pause, page: &mut Page) {
     ];
     page.list(Mark::Step(1), steps.iter().map(Entry::new).collect());
     page.text(SAFE);
+    page.text(CUSTOM);
     page.note(pause.help);
     rows(pause, page);
 }

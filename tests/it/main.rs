@@ -4,6 +4,8 @@
 #![allow(clippy::disallowed_methods, reason = "tests are told what to overwrite by environment")]
 
 mod bad_data;
+#[cfg(unix)]
+mod clocks;
 mod commands;
 mod committed;
 mod content;

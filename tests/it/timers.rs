@@ -27,7 +27,7 @@ fn a_pause_names_the_time_to_be_back_pauses_goes_on_and_quits() {
     session.send("+").expect("typed");
     session.expect("7:5").expect("a minute more");
     session.send("q").expect("typed");
-    session.expect("Stopped.").expect("it stops");
+    session.expect("Stopped after").expect("it stops");
     let said = end(session, &before);
     assert!(said.contains("status=0"), "{said}");
     assert!(said.contains("Begin with: "), "{said}");
@@ -42,11 +42,11 @@ fn without_animation_there_are_plain_lines_and_no_escapes() {
     let before = settings(&mut session);
     session.expect("breathe out").expect("the pacer in words");
     session.send(" ").expect("typed");
-    session.expect("Paused. Space goes on.").expect("it says so");
+    session.expect("Paused, ").expect("it says so");
     session.send(" ").expect("typed");
-    session.expect("Going on.").expect("it says so");
+    session.expect("Going on, ").expect("it says so");
     session.send("+").expect("typed");
-    session.expect("A minute more: 4 minutes left.").expect("it says so");
+    session.expect("One minute more, 3:5").expect("it says so");
     session.send("q").expect("typed");
     let said = end(session, &before);
     assert!(!said.contains('\u{1b}'), "{said:?}");
@@ -84,10 +84,10 @@ fn a_ritual_runs_to_its_end_rings_runs_the_command_and_is_noted() {
     let before = settings(&mut session);
     session.expect("1:00 left").expect("the minutes");
     session.expect("\u{7}").expect("the bell");
-    session.expect("Time's up.").expect("the end in words");
+    session.expect("The time is up.").expect("the end in words");
     let said = end(session, &before);
     assert!(said.contains("status=0"), "{said}");
-    assert!(said.contains("--on-end `touch rang; false` failed"), "{said}");
+    assert!(said.contains("--on-end: the command ended with 1"), "{said}");
     assert!(sandbox.home.path().join("rang").exists());
     assert!(records(&sandbox).contains(r#""ritual":"slow-start","did":"done""#));
 }
