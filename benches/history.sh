@@ -53,14 +53,12 @@ printf 'static release; yardstick: static hello world; goals: cpu x ≤ 1.5 for 
   "$(wc -l <"$work/ten-years/history.jsonl")" "$rounds"
 cp "$work/hello-static" "$work/hello-again"
 missed=0
-# the records of the runs come on top of the ten years
-calmly env EMPATHY_HISTORY="$work/ten-years" python3 "$here/pair.py" --peak "$work/peak" -n "$rounds" \
-  --goal 'card* cpu_x 1.5' --goal 'record* cpu_x 2' --goal 'ten years* cpu_x 4' \
+pair -n "$rounds" --goal 'card* cpu_x 1.5' --goal 'record* cpu_x 2' --goal 'ten years* cpu_x 4' \
   "hello=$work/hello-static" "hello again=$work/hello-again" \
   "no card: phrase -s conflict --no-history=$work/static phrase -s conflict --no-history" \
   "card: phrase -s conflict=$work/static phrase -s conflict" \
   "record: checklist argument --done all=$work/static checklist argument --done all" \
-  "ten years: progress=$work/static progress" || missed=1
+  "ten years: progress=EMPATHY_HISTORY=$work/ten-years $work/static progress" || missed=1
 
 printf '\na million records (%s MiB); goal: peak ≤ 32 MiB\n' "$(($(wc -c <"$work/million/history.jsonl") / 1048576))"
 for call in progress "progress export" "progress check" "ritual --status"; do

@@ -5,7 +5,7 @@ neighbour that leaves the caches cold hit all alike.
   pair.py [-n ROUNDS] [--goal 'NAME FIELD MOST']… 'NAME=COMMAND' ['NAME=COMMAND' …]
 
 The first command is the yardstick: every ratio is COMMAND / yardstick, taken round by round, its median printed.
-COMMAND is split as a shell splits words and is given no shell. Nothing is read from stdin, all output is dropped.
+COMMAND is split as a shell splits words and is given no shell; VARIABLE=value before the program is its environment. Nothing is read from stdin, all output is dropped.
 
   wall      from start to reaped, by the monotonic clock
   cpu       user and system time of the process, by wait4
@@ -39,7 +39,7 @@ def run(command, limit):
     null = os.open(os.devnull, os.O_RDWR)
     onto = [(os.POSIX_SPAWN_DUP2, null, n) for n in (0, 1, 2)]
     start = time.perf_counter()
-    pid = os.posix_spawn(command[0], command, os.environ, file_actions=onto)
+    pid = os.posix_spawn(command[0], command, command.environment, file_actions=onto)
     if limit:
         resource.prlimit(pid, resource.RLIMIT_CPU, (limit, limit))
     _, status, used = os.wait4(pid, 0)
@@ -52,8 +52,16 @@ def peak_kib(command, with_program):
     """Peak resident memory in KiB, or None where nothing can tell."""
     if not with_program:
         return None
-    said = subprocess.run([with_program, *command], stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    said = subprocess.run([with_program, *command], env=command.environment, stdin=subprocess.DEVNULL, capture_output=True, text=True)
     return int(said.stdout) if said.stdout.strip().isdigit() else None
+
+
+class Command(list):
+    """Words, with variables of their own."""
+
+    def __init__(self, words, own):
+        super().__init__(words)
+        self.environment = os.environ | dict(pair.split("=", 1) for pair in own)
 
 
 def commands(specs):
@@ -62,9 +70,12 @@ def commands(specs):
     for spec in specs:
         name, line = spec.split("=", 1)
         words = shlex.split(line)
+        own = []
+        while "=" in words[0]:
+            own.append(words.pop(0))
         program = shutil.which(words[0])
         if program:
-            found.append((name, [program, *words[1:]]))
+            found.append((name, Command([program, *words[1:]], own)))
         else:
             missing.append(words[0])
     if missing:
