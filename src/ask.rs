@@ -5,8 +5,8 @@ use dialoguer::console::{self, Term};
 use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
 use dialoguer::{Input, MultiSelect, Select};
 
+use crate::clean::clean;
 use crate::interrupt::{self, Stopped};
-use crate::render::clean::clean;
 use crate::wrap;
 
 /// What a person did with a question.

@@ -2,6 +2,7 @@
 //! `model` says what it means, a command returns a `Report`, `render` says it, and only `main` prints.
 
 pub mod ask;
+pub mod clean;
 pub mod cli;
 pub mod commands;
 pub mod ctx;

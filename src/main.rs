@@ -6,12 +6,13 @@ use std::process::ExitCode;
 use anstream::{AutoStream, ColorChoice};
 use anyhow::Result;
 use clap::CommandFactory;
+use empathy::clean;
 use empathy::cli::{Cli, Color};
 use empathy::commands::{self, Said};
 use empathy::ctx::{Ctx, Env};
 use empathy::interrupt::{self, Stopped};
 use empathy::library::yaml::BadData;
-use empathy::render::{self, Format, Look, clean, paint, snippet};
+use empathy::render::{self, Format, Look, paint, snippet};
 
 #[cfg(target_env = "musl")]
 #[global_allocator]
@@ -88,6 +89,7 @@ fn run(cli: &Cli, env: &Env, on_stderr: ColorChoice) -> Result<ExitCode> {
                 ascii: cli.global.ascii || !env.is_utf8(),
                 end: if cli.global.null { '\0' } else { '\n' },
             };
+            render::draw(&report)?;
             render::write(&report, format, look, &mut bytes)?;
         }
     }

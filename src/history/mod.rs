@@ -126,27 +126,12 @@ impl History {
         file::append(&self.place()?.folder, record.line().as_bytes())
     }
 
-    /// Adds lines of records that are not there yet, each with its newline: all of them, or none.
-    pub fn append_lines(&self, lines: &[u8]) -> Result<()> {
-        file::append(&self.place()?.folder, lines)
-    }
-
     /// All lines in the order of the file, one at a time; nothing when there is no history or no file yet.
     pub fn lines(&self) -> Result<Lines> {
         match &self.place {
             Ok(place) => Lines::open(&place.folder.join(FILE)),
             Err(_) => Ok(Lines::none()),
         }
-    }
-
-    /// The records that this program knows, in the order of the file. Damaged and foreign lines are passed over;
-    /// `Lines::passed_over` counts them.
-    pub fn records(&self) -> Result<impl Iterator<Item = Result<Record>>> {
-        Ok(self.lines()?.filter_map(|line| match line {
-            Ok(Numbered { line: Line::Record(record), .. }) => Some(Ok(record)),
-            Ok(_) => None,
-            Err(e) => Some(Err(e)),
-        }))
     }
 
     /// Writes the file anew with the lines that `keep` says yes to, in place of the old one as a whole.

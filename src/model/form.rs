@@ -358,4 +358,23 @@ mod tests {
         let (form, keys) = form(1);
         assert_eq!(form.sum(&keys, &[None]).score, None);
     }
+
+    proptest::proptest! {
+        #[test]
+        fn scores_and_their_bands_stay_within_the_scale(
+            max in 1_u8..=20,
+            answers in proptest::collection::vec(proptest::option::of(0_u8..=20), 0..12),
+        ) {
+            let (mut form, _) = form(1);
+            form.max = max;
+            let answers: Vec<Option<u8>> = answers.into_iter().map(|a| a.map(|a| a.min(max))).collect();
+            let sum = form.sum_of(answers.iter().copied());
+            if let (Some(score), Some((low, high))) = (sum.score, sum.band) {
+                proptest::prop_assert!(0.0 <= low && low <= score && score <= high && high <= sum.max, "{sum:?}");
+                proptest::prop_assert!(sum.smallest_change.is_some_and(|smallest| smallest > 0.0));
+            } else {
+                proptest::prop_assert!(sum.answered * 2 < sum.of || sum.answered == 0, "{sum:?}");
+            }
+        }
+    }
 }

@@ -7,9 +7,9 @@ use comfy_table::{ContentArrangement, Table, presets};
 use unicode_width::UnicodeWidthStr;
 
 use super::Look;
-use super::clean::{ascii, clean};
 use super::page::{Bar, Block, Entry, Mark, Page, Range};
 use super::paint;
+use crate::clean::{ascii, clean};
 use crate::wrap;
 
 /// Prose is not set wider than this, however wide the terminal: long lines are hard to read.

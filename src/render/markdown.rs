@@ -3,8 +3,8 @@
 use std::io::{Result, Write};
 
 use super::Look;
-use super::clean::{ascii, clean};
 use super::page::{Block, Entry, Mark, Page};
+use crate::clean::{ascii, clean};
 
 pub fn write(page: &Page, look: Look, out: &mut dyn Write) -> Result<()> {
     let said = |text: &str| {

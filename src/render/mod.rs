@@ -3,7 +3,6 @@
 mod assess;
 mod burnout;
 mod checklist;
-pub mod clean;
 mod human;
 mod learn;
 mod markdown;
@@ -16,7 +15,7 @@ mod plain;
 mod progress;
 mod ritual;
 pub mod snippet;
-pub mod svg;
+mod svg;
 mod upkeep;
 
 use std::io::Write;
@@ -61,6 +60,12 @@ struct Envelope<'a> {
     schema: u32,
     #[serde(flatten)]
     report: &'a Report,
+}
+
+/// Draws the picture of a report into the file that it names, if it names one.
+pub fn draw(report: &Report) -> Result<()> {
+    let Report::Progress(report) = report else { return Ok(()) };
+    report.drawing().map_or(Ok(()), |(picture, file)| svg::write(picture, file))
 }
 
 /// Writes one report.

@@ -3,8 +3,8 @@
 use std::io::{Result, Write};
 
 use super::Look;
-use super::clean::clean;
 use super::page::Page;
+use crate::clean::clean;
 
 pub fn write(page: &Page, look: Look, out: &mut dyn Write) -> Result<()> {
     for row in &page.rows {

@@ -45,7 +45,7 @@ fn draw(picture: &Picture, rows: bool, page: &mut Page) {
     }
     relief(picture, page);
     if let Some(file) = &picture.svg {
-        page.text(format!("Drawn in {file}."));
+        page.text(format!("Drawn in {}.", file.display()));
     }
     page.note(picture.help);
 }

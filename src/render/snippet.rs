@@ -3,7 +3,7 @@
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
-use super::clean::clean;
+use crate::clean::clean;
 use crate::library::yaml::BadData;
 
 /// Columns a line may take beside the place, so that a long one does not fill the screen.

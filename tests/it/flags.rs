@@ -116,7 +116,7 @@ fn empathy_alone_shows_help_with_an_example_and_fails() {
 }
 
 /// Each question that is asked at a terminal, and the flag that answers it.
-const QUESTIONS: [(&str, &str); 8] = [
+const QUESTIONS: [(&str, &str); 12] = [
     ("assess", "answers"),
     ("assess", "yes"),
     ("burnout", "signs"),
@@ -125,13 +125,19 @@ const QUESTIONS: [(&str, &str); 8] = [
     ("burnout", "drained"),
     ("burnout", "relief"),
     ("burnout", "drained-after"),
+    ("checklist", "done"),
+    ("ritual plan", "cue"),
+    ("ritual plan", "place"),
+    ("progress erase", "yes"),
 ];
 
 #[test]
 fn every_question_has_a_flag() {
     let command = built();
     for (verb, flag) in QUESTIONS {
-        let below = command.find_subcommand(verb).expect("a command");
+        let below = verb
+            .split(' ')
+            .fold(&command, |above, verb| above.find_subcommand(verb).expect("a command"));
         let has = |arg: &Arg| arg.get_long() == Some(flag);
         assert!(below.get_arguments().any(has), "{verb} lacks --{flag}");
     }

@@ -218,3 +218,34 @@ fn it_fits_every_width_and_says_the_same_without_a_terminal() {
     let ascii: Ran = sandbox.run("progress --ascii");
     assert!(ascii.stdout.is_ascii(), "{}", ascii.stdout);
 }
+
+#[test]
+fn a_day_is_local_also_where_the_clock_changes_and_after_a_journey() {
+    let sandbox = Sandbox::with_history();
+    // the night in which Berlin has 25 hours, and the one in which it has 23
+    for (day, monday) in [("2026-10-25", "2026-10-19"), ("2026-03-29", "2026-03-23")] {
+        let ran = |line: &str| {
+            let mut command = sandbox.command(line.split(' '));
+            Ran::from(command.env("TZ", "Europe/Berlin").output().unwrap())
+        };
+        ran(&format!("ritual done story-of-the-day --today {day}")).ok();
+        let json = ran(&format!("ritual week --weeks 1 --format json --today {day}")).json();
+        let week = &json["weeks"][0];
+        assert_eq!((&week["from"], &week["done"]), (&monday.into(), &1.into()), "{day}");
+        assert_eq!(week["days"].as_array().unwrap().len(), 7, "{day}");
+        assert_eq!(week["days"][6]["did"], "done", "{day}");
+    }
+    // a day and a night apart on the same earth: each record has the day of its own zone
+    for zone in ["Pacific/Kiritimati", "Etc/GMT+12"] {
+        let mut command = sandbox.command(["ritual", "done", "noon-text"]);
+        Ran::from(command.env("TZ", zone).env_remove("EMPATHY_TODAY").output().unwrap()).ok();
+    }
+    let text = std::fs::read_to_string(sandbox.history().join("history.jsonl")).unwrap();
+    let last: Vec<Value> =
+        text.lines().rev().take(2).map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(
+        (&last[1]["zone"], &last[0]["zone"]),
+        (&"Pacific/Kiritimati".into(), &"Etc/GMT+12".into())
+    );
+    assert_ne!(last[0]["date"], last[1]["date"]);
+}

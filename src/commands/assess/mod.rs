@@ -1,6 +1,7 @@
 //! `assess`: ten questions about the last seven days, added up with their error.
 
 mod paper;
+mod remembered;
 
 use std::path::{Path, PathBuf};
 
@@ -13,7 +14,7 @@ use serde::Serialize;
 use super::HELP;
 use crate::ask::{self, Reply};
 use crate::ctx::Ctx;
-use crate::history::{self, Answers, What};
+use crate::history;
 use crate::interrupt::Stopped;
 use crate::library::Loaded;
 use crate::model::form::{ASSUMED_RELIABILITY, ASSUMED_SD_SHARE, Form, Item, Practise, Sum};
@@ -234,8 +235,10 @@ pub fn run(args: &Args, ctx: &Ctx) -> Result<Report> {
     let rater = args.rater.or(given.rater).unwrap_or(Rater::Me);
     let days = given.days.unwrap_or(days);
     let mut scored = score(id, form, rater, days, &given.answers, ctx);
-    let keeps = ctx.history.why_off().is_none() && (rater == Rater::Me || consents(args, ctx)?);
-    scored.saved = keeps && keep(&scored.form, scored.version, rater, days, &scored.items, ctx);
+    // a partner is asked about only what could be kept
+    let keeps = rater == Rater::Me || (ctx.history.why_off().is_none() && consents(args, ctx)?);
+    scored.saved =
+        keeps && remembered::keep(&scored.form, scored.version, rater, days, &scored.items, ctx);
     Ok(Report::Result(scored))
 }
 
@@ -271,17 +274,6 @@ fn consents(args: &Args, ctx: &Ctx) -> Result<bool> {
     Ok(false)
 }
 
-fn keep(form: &str, version: u16, rater: Rater, days: Days, items: &[Answered], ctx: &Ctx) -> bool {
-    ctx.record(What::Assess(history::Assess {
-        form: form.to_owned(),
-        version,
-        rater: rater.into(),
-        from: days.from,
-        to: days.to,
-        answers: items.iter().map(|item| (item.key.clone(), item.answer)).collect(),
-    }))
-}
-
 /// One's own answers beside the partner's: those given now, else those of the same days that the history holds, else
 /// asked for. The partner's are shown only then, so that nobody answers to please.
 fn beside(
@@ -294,7 +286,7 @@ fn beside(
 ) -> Result<Report> {
     let wanted = theirs.days.unwrap_or(today);
     if args.answers.is_none()
-        && let Some(answers) = kept(id, form, wanted, ctx)
+        && let Some(answers) = remembered::of_days(id, form, wanted, ctx)
     {
         return Ok(Report::Compare(compare(id, form, wanted, &answers, &theirs.answers)));
     }
@@ -315,38 +307,15 @@ fn beside(
              compare the same days, or set them with `--today`"
         );
     }
-    keep(id, form.version, Rater::Me, days, &answered(form, Rater::Me, &own.answers), ctx);
+    remembered::keep(
+        id,
+        form.version,
+        Rater::Me,
+        days,
+        &answered(form, Rater::Me, &own.answers),
+        ctx,
+    );
     Ok(Report::Compare(compare(id, form, days, &own.answers, &theirs.answers)))
-}
-
-/// One's own answers about these days, when the history holds them: the last given.
-fn kept(id: &str, form: &Form, days: Days, ctx: &Ctx) -> Option<Vec<Option<u8>>> {
-    let mut found = None;
-    earlier(id, form.version, Rater::Me, ctx, |kept, answers| {
-        if (kept.from, kept.to) == (days.from, days.to) {
-            found = Some(in_order(form, answers));
-        }
-    });
-    found
-}
-
-/// Goes through the remembered answers of one rater to this version of the form.
-fn earlier(id: &str, version: u16, rater: Rater, ctx: &Ctx, mut take: impl FnMut(Days, &Answers)) {
-    ctx.remember(|_, what| {
-        if let What::Assess(kept) = what
-            && kept.form == id
-            && kept.version == version
-            && kept.rater == rater.into()
-        {
-            take(Days { from: kept.from, to: kept.to }, &kept.answers);
-        }
-    });
-}
-
-/// Answers by key as one for each item; what is not there, or above the highest, did not come up.
-fn in_order(form: &Form, answers: &Answers) -> Vec<Option<u8>> {
-    let answer = |item: &Item| answers.get(&item.key).filter(|a| *a <= form.max);
-    form.items.iter().map(answer).collect()
 }
 
 /// The partner's answers, from a filled form.
@@ -407,10 +376,10 @@ fn score(
 ) -> Scored {
     let items = answered(&form, rater, answers);
     let mut before: Vec<Earlier> = vec![Earlier::default(); form.scales.len()];
-    earlier(&id, form.version, rater, ctx, |kept, answers| {
+    remembered::each(&id, form.version, rater, ctx, |kept, answers| {
         // a clock that was ahead leaves days that are still to come
         if kept.to <= days.to {
-            let answers = in_order(&form, answers);
+            let answers = remembered::in_order(&form, answers);
             for (scale, before) in form.scales.iter().zip(&mut before) {
                 before.add(kept.to, form.sum(&scale.items, &answers));
             }

@@ -3,7 +3,7 @@
 pub mod picture;
 pub mod upkeep;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use serde::Serialize;
@@ -45,6 +45,16 @@ pub enum Report {
 }
 
 impl Report {
+    /// The picture that is to be drawn into a file, and the file.
+    pub fn drawing(&self) -> Option<(&picture::Picture, &Path)> {
+        match self {
+            Self::Picture(picture::Report::Picture(picture)) => {
+                Some((picture, picture.svg.as_deref()?))
+            }
+            Self::Picture(picture::Report::Empty { .. }) | Self::Upkeep(_) => None,
+        }
+    }
+
     /// Whether something was found that makes the status 1.
     pub fn flagged(&self) -> bool {
         match self {

@@ -1,6 +1,6 @@
 //! What changed, added up over the history.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use jiff::civil::Date;
@@ -48,9 +48,9 @@ pub struct Picture {
     pub pauses: Pauses,
     pub checklists: u64,
     pub help: &'static str,
-    /// Where the picture was drawn.
+    /// Where the picture is to be drawn.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub svg: Option<String>,
+    pub svg: Option<PathBuf>,
 }
 
 /// One scale over time.
@@ -131,10 +131,7 @@ pub fn run(since: Option<Day>, svg: Option<&Path>, ctx: &Ctx) -> Result<Said> {
         }
         Some(days) => {
             let mut picture = sums.picture(days, &form.value, ctx)?;
-            if let Some(file) = svg {
-                crate::render::svg::write(&picture, file)?;
-                picture.svg = Some(file.display().to_string());
-            }
+            picture.svg = svg.map(Path::to_owned);
             Report::Picture(picture)
         }
     };
