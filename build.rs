@@ -18,8 +18,21 @@ use anyhow::{Context, Result, bail, ensure};
 #[path = "src/model/mod.rs"]
 mod model;
 
+/// The rules are compiled here too, with the program's own compiler, so that a draft waits for nothing.
+#[allow(dead_code)]
+#[path = "src/review"]
+mod review {
+    pub mod compile;
+    pub mod tables;
+}
+
 use model::fault::{Cites, Faults, Item};
-use model::{Kind, burnout, checklist, cliche, form, lesson, lexicon, phrase, ritual, source};
+use model::{
+    Kind, allow, burnout, checklist, cliche, form, lesson, lexicon, phrase, profile, ritual, rule,
+    source, spelling,
+};
+use review::compile::{Material, compile};
+use review::tables::{Meta, Tables};
 
 /// One file, read and checked.
 struct Prepared {
@@ -36,6 +49,7 @@ struct Prepared {
 fn main() -> Result<()> {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=src/model");
+    println!("cargo::rerun-if-changed=src/review");
     let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?).join("data");
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     let mut files = Vec::new();
@@ -47,7 +61,131 @@ fn main() -> Result<()> {
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let sources = sources(&files)?;
     links(&files, &sources)?;
-    write(&out, &files, &sources)
+    write(&out, &files, &sources)?;
+    write_rules(&out, &files)
+}
+
+/// The rules, compiled.
+fn write_rules(out: &Path, files: &[Prepared]) -> Result<()> {
+    let mut material = Material::default();
+    for file in files.iter().filter(|f| f.path.starts_with("en/")) {
+        let Some((kind, id)) = file.path["en/".len()..].split_once('/') else { continue };
+        let id = id.to_owned();
+        match Kind::named(kind) {
+            Some(Kind::Rules) => {
+                let rule: rule::Rule = serde_json::from_str(&file.json)?;
+                let (flags, passes) = (rule.examples.flags.len(), rule.examples.passes.len());
+                let shown = flags >= 5 && passes >= 5;
+                ensure!(shown, "data/{}.yml: five examples each way, or more", file.path);
+                material.rules.insert(id, rule);
+            }
+            Some(Kind::Lexicon) => {
+                material.lexicons.insert(id, serde_json::from_str(&file.json)?);
+            }
+            Some(Kind::Spellings) => {
+                material.spellings.insert(id, serde_json::from_str(&file.json)?);
+            }
+            Some(Kind::Allow) => {
+                material.allow.insert(id, serde_json::from_str(&file.json)?);
+            }
+            _ => {}
+        }
+    }
+    let tables = compile(&material).map_err(|fault| {
+        let kind = fault.kind.name();
+        anyhow::anyhow!("data/en/{kind}/{}.yml: {:?}: {}", fault.id, fault.place, fault.message)
+    })?;
+    fs::write(out.join("rules.rs"), tables_as_code(&tables)?)?;
+    Ok(())
+}
+
+fn tables_as_code(tables: &Tables) -> Result<String> {
+    let mut code = String::new();
+    let Tables {
+        text,
+        slots,
+        entries,
+        known,
+        classes,
+        stride,
+        starts,
+        start_to,
+        nodes,
+        words,
+        in_class,
+        not_in,
+        along,
+        accepts,
+        rules,
+        acts,
+        regexes,
+    } = tables;
+    writeln!(code, "pub static TABLES: Tables = Tables {{")?;
+    writeln!(code, "text: Cow::Borrowed({text:?}), stride: {stride},")?;
+    for (name, list) in [
+        ("slots", slots),
+        ("classes", classes),
+        ("starts", starts),
+        ("start_to", start_to),
+        ("along", along),
+    ] {
+        writeln!(code, "{name}: Cow::Borrowed(&{list:?}),")?;
+    }
+    writeln!(code, "known: Cow::Borrowed(&{known:?}),")?;
+    writeln!(code, "entries: Cow::Borrowed(&{entries:?}),")?;
+    writeln!(code, "nodes: Cow::Borrowed(&{nodes:?}),")?;
+    writeln!(code, "words: Cow::Borrowed(&{words:?}),")?;
+    writeln!(code, "in_class: Cow::Borrowed(&{in_class:?}),")?;
+    writeln!(code, "not_in: Cow::Borrowed(&{not_in:?}),")?;
+    let accepts = format!("{accepts:?}").replace("part: ", "part: Part::");
+    writeln!(code, "accepts: Cow::Borrowed(&{accepts}),")?;
+    writeln!(code, "rules: Cow::Borrowed(&[")?;
+    for meta in rules.iter() {
+        code.push_str(&meta_as_code(meta));
+    }
+    writeln!(code, "]), acts: Cow::Borrowed(&[")?;
+    for act in acts.iter() {
+        writeln!(code, "Cow::Borrowed({act:?}),")?;
+    }
+    writeln!(code, "]), regexes: Cow::Borrowed(&[")?;
+    for (rule, regex) in regexes.iter() {
+        writeln!(code, "({rule}, Cow::Borrowed({regex:?})),")?;
+    }
+    writeln!(code, "]) }};")?;
+    Ok(code)
+}
+
+fn meta_as_code(meta: &Meta) -> String {
+    let Meta {
+        id,
+        act,
+        role,
+        severity,
+        to_reader,
+        about,
+        even,
+        cues,
+        threshold,
+        has_words,
+        needs_other,
+        acts,
+        needs,
+        not_after,
+        without,
+        counts,
+    } = meta;
+    let list = |numbers: &[u16]| format!("Cow::Borrowed(&{numbers:?})");
+    let counts = format!("{counts:?}").replace("what: ", "what: Measure::");
+    format!(
+        "Meta {{ id: Cow::Borrowed({id:?}), act: {act}, role: Role::{role:?}, severity: Severity::{severity:?}, \
+         to_reader: {to_reader}, about: {about}, even: {even}, cues: Cow::Borrowed(&{cues:?}), \
+         threshold: {threshold}, has_words: {has_words}, needs_other: {needs_other}, acts: {}, needs: {}, \
+         not_after: {}, without: {}, counts: Cow::Borrowed(&{counts}) }},\n",
+        list(acts),
+        list(needs),
+        list(not_after),
+        list(without),
+    )
 }
 
 fn folders(root: &Path) -> Result<Vec<PathBuf>> {
@@ -85,6 +223,7 @@ fn prepare(root: &Path, file: &Path) -> Result<Prepared> {
     ensure!(steps[2..].iter().all(|s| model::fault::is_slug(s)), "misnamed");
     let yaml = fs::read_to_string(file)?;
     match kind {
+        Kind::Allow => read::<allow::Allow>(path, yaml),
         Kind::Burnout => read::<burnout::Check>(path, yaml),
         Kind::Checklists => read::<checklist::Checklist>(path, yaml),
         Kind::Cliches => read::<cliche::Cliches>(path, yaml),
@@ -92,9 +231,12 @@ fn prepare(root: &Path, file: &Path) -> Result<Prepared> {
         Kind::Lessons => read::<lesson::Lesson>(path, yaml),
         Kind::Lexicon => read::<lexicon::Lexicon>(path, yaml),
         Kind::Phrases => read::<phrase::Group>(path, yaml),
+        Kind::Profiles => read::<profile::Profile>(path, yaml),
         Kind::Rituals => read::<ritual::Ritual>(path, yaml),
+        Kind::Rules => read::<rule::Rule>(path, yaml),
         Kind::Situations => read::<phrase::Situation>(path, yaml),
         Kind::Sources => read::<source::Sources>(path, yaml),
+        Kind::Spellings => read::<spelling::Spellings>(path, yaml),
     }
 }
 

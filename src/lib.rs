@@ -13,6 +13,7 @@ pub mod model;
 pub mod pick;
 pub mod remind;
 pub mod render;
+pub mod review;
 pub mod suggest;
 pub mod tally;
 pub mod timer;

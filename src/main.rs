@@ -65,19 +65,20 @@ fn run(cli: &Cli, env: &Env, on_stderr: ColorChoice) -> Result<ExitCode> {
     let said = commands::run(&cli.command, &ctx)?;
     let stdout = std::io::stdout();
     let terminal = stdout.is_terminal();
-    let flagged = said.flagged();
+    let mut flagged = said.flagged();
     let mut bytes = Vec::new();
     match said {
         Said::Stream(stream) => {
             let mut out = std::io::BufWriter::with_capacity(1 << 16, stdout.lock());
-            let notes = stream.write(&mut out).and_then(|notes| Ok((out.flush()?, notes).1));
-            let notes = notes.map_err(|e| match e.downcast() {
+            let outcome = stream.write(&mut out).and_then(|outcome| Ok((out.flush()?, outcome).1));
+            let outcome = outcome.map_err(|e| match e.downcast() {
                 Ok(e) => render::unwritable(e, "stdout"),
                 Err(e) => e,
             })?;
-            for note in notes {
+            for note in outcome.notes {
                 ctx.note(note);
             }
+            flagged |= outcome.found;
         }
         Said::File(text) => bytes.extend_from_slice(text.as_bytes()),
         Said::Printed { file, .. } if !matches!(format, Format::Json | Format::Yaml) => {

@@ -9,6 +9,7 @@ pub mod pack;
 pub mod pause;
 pub mod phrase;
 pub mod progress;
+pub mod review;
 pub mod ritual;
 
 use anyhow::{Result, anyhow, bail};
@@ -90,6 +91,7 @@ commands! {
     "checklist" => Checklist(checklist::Args), "Print steps to tick off: for a hard talk, listening, an apology…";
     "ritual" => Ritual(ritual::Args), "Print a small habit: today's, in one line that stays the same all day";
     "pause" => Pause(pause::Args), "Leave a fight for a while, with a time to be back";
+    "review" => Review(review::Args), "Look at a message before you send it: what may land badly, and what does good";
     "progress" => Progress(progress::Args), "See what changed; keep, move or erase your history";
     "learn" => Learn(learn::Args), "Read what studies say, and where the source article over-claims";
     "pack" => Pack(pack::Args), "See, check and start content of your own";
@@ -129,17 +131,26 @@ pub enum Said {
 /// What is too long to hold in memory: written as it is read.
 pub struct Stream(Box<Write>);
 
-/// Writes all of it, and returns lines for stderr. An error of the writer stays an `io::Error`.
-type Write = dyn FnOnce(&mut dyn std::io::Write) -> Result<Vec<String>>;
+/// Writes all of it. An error of the writer stays an `io::Error`.
+type Write = dyn FnOnce(&mut dyn std::io::Write) -> Result<Outcome>;
+
+/// What a stream came to.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// Lines for stderr.
+    pub notes: Vec<String>,
+    /// Whether something was found that makes the status 1.
+    pub found: bool,
+}
 
 impl Stream {
     pub fn new(
-        write: impl FnOnce(&mut dyn std::io::Write) -> Result<Vec<String>> + 'static,
+        write: impl FnOnce(&mut dyn std::io::Write) -> Result<Outcome> + 'static,
     ) -> Self {
         Self(Box::new(write))
     }
 
-    pub fn write(self, out: &mut dyn std::io::Write) -> Result<Vec<String>> {
+    pub fn write(self, out: &mut dyn std::io::Write) -> Result<Outcome> {
         (self.0)(out)
     }
 }
@@ -170,6 +181,7 @@ pub fn run(command: &Command, ctx: &Ctx) -> Result<Said> {
         Command::Checklist(args) => Report::Checklist(checklist::run(args, ctx)?),
         Command::Ritual(args) => return ritual::run(args, ctx),
         Command::Pause(args) => Report::Pause(pause::run(args, ctx)?),
+        Command::Review(args) => return review::run(args, ctx),
         Command::Progress(args) => return progress::run(args, ctx),
         Command::Learn(args) => Report::Learn(learn::run(args, ctx)?),
         Command::Pack(args) => return pack::run(args, ctx),

@@ -1,6 +1,6 @@
 //! Checks the user's own folders whole: every file, every fault, every link.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::Result;
@@ -9,7 +9,8 @@ use super::yaml::{self, BadData};
 use super::{Library, builtin, folder};
 use crate::model::fault::{Cites, Item};
 use crate::model::{
-    Kind, burnout, checklist, cliche, form, lesson, lexicon, phrase, ritual, source,
+    Kind, allow, burnout, checklist, cliche, form, lesson, lexicon, phrase, profile, ritual, rule,
+    source, spelling,
 };
 use crate::suggest::{self, Name};
 
@@ -47,12 +48,38 @@ pub fn folder(top: &Path, library: &Library) -> Result<Checked> {
             }
         }
     }
+    try_rules(top, library, &mut all);
     all.faults.sort_by(|a, b| (&a.file, a.place).cmp(&(&b.file, b.place)));
     for fault in &mut all.faults {
         // a fault of the whole file stands at its beginning
         fault.place.get_or_insert((1, 1));
     }
     Ok(all)
+}
+
+/// Tries the rules of a folder on their own examples, once their files are sound.
+fn try_rules(top: &Path, library: &Library, all: &mut Checked) {
+    let language = library.language();
+    let (files, _) = folder::files_leniently(top, language, Kind::Rules);
+    let sound = |file: &Path| all.faults.iter().all(|fault| fault.file != file);
+    let mut own = Vec::new();
+    let mut texts = BTreeMap::new();
+    for (id, file) in files.into_iter().filter(|(_, file)| sound(file)) {
+        let Ok(text) = yaml::text(&file) else { continue };
+        let Ok(rule) = yaml::parse::<rule::Rule>(&file, &text) else { continue };
+        texts.insert(id.clone(), (file, text));
+        own.push((id, rule));
+    }
+    if own.is_empty() {
+        return;
+    }
+    // another folder's fault is not this one's
+    let Ok(disproved) = super::rules::disproved_among(own, library) else { return };
+    for (id, place, message) in disproved {
+        if let Some((file, text)) = texts.get(&id) {
+            all.faults.push(yaml::fault_at(file, text, &place, message));
+        }
+    }
 }
 
 fn walk_language(language: &Path, name: &str, known: &Known, all: &mut Checked) {
@@ -89,6 +116,7 @@ fn walk_kind(language: &Path, name: &str, kind: Kind, known: &Known, all: &mut C
     for (id, file) in files {
         all.files += 1;
         let faults = match kind {
+            Kind::Allow => one::<allow::Allow>(&file, &id, known),
             Kind::Burnout => one::<burnout::Check>(&file, &id, known),
             Kind::Checklists => one::<checklist::Checklist>(&file, &id, known),
             Kind::Cliches => one::<cliche::Cliches>(&file, &id, known),
@@ -96,9 +124,12 @@ fn walk_kind(language: &Path, name: &str, kind: Kind, known: &Known, all: &mut C
             Kind::Lessons => one::<lesson::Lesson>(&file, &id, known),
             Kind::Lexicon => one::<lexicon::Lexicon>(&file, &id, known),
             Kind::Phrases => one::<phrase::Group>(&file, &id, known),
+            Kind::Profiles => one::<profile::Profile>(&file, &id, known),
             Kind::Rituals => one::<ritual::Ritual>(&file, &id, known),
+            Kind::Rules => one::<rule::Rule>(&file, &id, known),
             Kind::Situations => one::<phrase::Situation>(&file, &id, known),
             Kind::Sources => one::<source::Sources>(&file, &id, known),
+            Kind::Spellings => one::<spelling::Spellings>(&file, &id, known),
         };
         all.faults.extend(faults);
     }

@@ -3,6 +3,7 @@
 pub mod builtin;
 pub mod check;
 mod folder;
+pub mod rules;
 pub mod yaml;
 
 use std::cell::OnceCell;

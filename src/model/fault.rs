@@ -58,6 +58,15 @@ impl Faults {
         self.list.push(Fault { path: self.here.clone(), message: message.into() });
     }
 
+    /// Notes a fault at entry `n` of the list at `place` below the current one.
+    pub fn at(&mut self, place: &[Step], n: usize, message: impl Into<String>) {
+        let depth = self.here.len();
+        self.here.extend_from_slice(place);
+        self.here.push(Step::Index(n));
+        self.add(message);
+        self.here.truncate(depth);
+    }
+
     /// Runs `check` one field deeper.
     pub fn field(&mut self, name: &'static str, check: impl FnOnce(&mut Self)) {
         self.here.push(Step::Field(name));

@@ -3,6 +3,7 @@
 /// A kind of data: the second folder of a path, `data/<lang>/<kind>/…`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
+    Allow,
     Burnout,
     Checklists,
     Cliches,
@@ -10,14 +11,18 @@ pub enum Kind {
     Lessons,
     Lexicon,
     Phrases,
+    Profiles,
     Rituals,
+    Rules,
     Situations,
     Sources,
+    Spellings,
 }
 
 impl Kind {
     /// All kinds, sorted by name.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 14] = [
+        Self::Allow,
         Self::Burnout,
         Self::Checklists,
         Self::Cliches,
@@ -25,14 +30,18 @@ impl Kind {
         Self::Lessons,
         Self::Lexicon,
         Self::Phrases,
+        Self::Profiles,
         Self::Rituals,
+        Self::Rules,
         Self::Situations,
         Self::Sources,
+        Self::Spellings,
     ];
 
     /// The folder's name.
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Allow => "allow",
             Self::Burnout => "burnout",
             Self::Checklists => "checklists",
             Self::Cliches => "cliches",
@@ -40,9 +49,12 @@ impl Kind {
             Self::Lessons => "lessons",
             Self::Lexicon => "lexicon",
             Self::Phrases => "phrases",
+            Self::Profiles => "profiles",
             Self::Rituals => "rituals",
+            Self::Rules => "rules",
             Self::Situations => "situations",
             Self::Sources => "sources",
+            Self::Spellings => "spellings",
         }
     }
 
@@ -52,10 +64,10 @@ impl Kind {
     }
 
     /// How many folders and files a path of this kind has below the kind's folder:
-    /// phrases lie one deeper, in the folder of their situation.
+    /// phrases and rules lie one deeper, in the folder of their situation or topic.
     pub const fn depth(self) -> usize {
         match self {
-            Self::Phrases => 2,
+            Self::Phrases | Self::Rules => 2,
             _ => 1,
         }
     }

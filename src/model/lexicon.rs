@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::fault::{Cites, Faults, Item};
+use super::fault::{Cites, Faults, Item, Step};
 use super::kind::Kind;
 use super::words::{pattern, stands_in, words};
 
@@ -15,7 +15,11 @@ pub struct Lexicon {
     /// What the words show.
     pub summary: String,
     /// Words in a row; `*` ends the beginning of a word.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub phrases: Vec<String>,
+    /// Names of other lists whose phrases belong to this one too, for the classes of rules.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub include: Vec<String>,
     /// Words that show it only when nothing else stands beside them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub alone: Vec<String>,
@@ -91,7 +95,8 @@ impl Item for Lexicon {
 
     fn check(&self, faults: &mut Faults) {
         faults.text("summary", &self.summary);
-        faults.texts("phrases", &self.phrases, 1);
+        faults.texts("phrases", &self.phrases, usize::from(self.include.is_empty()));
+        faults.texts("include", &self.include, 0);
         faults.texts("alone", &self.alone, 0);
         faults.texts("unless", &self.unless, 0);
         faults.each("pairs", &self.pairs, |faults, pair| {
@@ -104,6 +109,13 @@ impl Item for Lexicon {
     }
 
     fn cites(&self, _cites: &mut Cites) {}
+
+    fn sees(&self, sees: &mut Cites) {
+        for (n, name) in self.include.iter().enumerate() {
+            let place = vec![Step::Field("include"), Step::Index(n)];
+            sees.list.push((format!("lexicon/{name}"), place));
+        }
+    }
 }
 
 #[cfg(test)]
@@ -113,6 +125,7 @@ mod tests {
     fn lexicon() -> Lexicon {
         Lexicon {
             summary: "a test".into(),
+            include: Vec::new(),
             phrases: vec!["hit* me".into(), "knife".into()],
             alone: vec!["afraid".into()],
             pairs: vec![Pair {

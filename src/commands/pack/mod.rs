@@ -76,6 +76,7 @@ enum Action {
 /// A kind of data, as it is named on the command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum KindName {
+    Allow,
     Burnout,
     Checklists,
     Cliches,
@@ -83,14 +84,18 @@ pub enum KindName {
     Lessons,
     Lexicon,
     Phrases,
+    Profiles,
     Rituals,
+    Rules,
     Situations,
     Sources,
+    Spellings,
 }
 
 impl From<KindName> for Kind {
     fn from(name: KindName) -> Self {
         match name {
+            KindName::Allow => Self::Allow,
             KindName::Burnout => Self::Burnout,
             KindName::Checklists => Self::Checklists,
             KindName::Cliches => Self::Cliches,
@@ -98,9 +103,12 @@ impl From<KindName> for Kind {
             KindName::Lessons => Self::Lessons,
             KindName::Lexicon => Self::Lexicon,
             KindName::Phrases => Self::Phrases,
+            KindName::Profiles => Self::Profiles,
             KindName::Rituals => Self::Rituals,
+            KindName::Rules => Self::Rules,
             KindName::Situations => Self::Situations,
             KindName::Sources => Self::Sources,
+            KindName::Spellings => Self::Spellings,
         }
     }
 }
@@ -272,6 +280,7 @@ fn show(id: &str) -> Result<&'static str> {
 
 const fn schema(kind: Kind) -> &'static str {
     match kind {
+        Kind::Allow => include_str!("../../../data/schema/allow.json"),
         Kind::Burnout => include_str!("../../../data/schema/burnout.json"),
         Kind::Checklists => include_str!("../../../data/schema/checklists.json"),
         Kind::Cliches => include_str!("../../../data/schema/cliches.json"),
@@ -279,8 +288,11 @@ const fn schema(kind: Kind) -> &'static str {
         Kind::Lessons => include_str!("../../../data/schema/lessons.json"),
         Kind::Lexicon => include_str!("../../../data/schema/lexicon.json"),
         Kind::Phrases => include_str!("../../../data/schema/phrases.json"),
+        Kind::Profiles => include_str!("../../../data/schema/profiles.json"),
         Kind::Rituals => include_str!("../../../data/schema/rituals.json"),
+        Kind::Rules => include_str!("../../../data/schema/rules.json"),
         Kind::Situations => include_str!("../../../data/schema/situations.json"),
         Kind::Sources => include_str!("../../../data/schema/sources.json"),
+        Kind::Spellings => include_str!("../../../data/schema/spellings.json"),
     }
 }

@@ -74,6 +74,7 @@ fn write_new(file: &Path, text: &str) -> std::io::Result<()> {
 /// A small file of this kind that reads without a fault; the comments say what to change.
 pub const fn template(kind: Kind) -> &'static str {
     match kind {
+        Kind::Allow => include_str!("templates/allow.yml"),
         Kind::Burnout => include_str!("templates/burnout.yml"),
         Kind::Checklists => include_str!("templates/checklists.yml"),
         Kind::Cliches => include_str!("templates/cliches.yml"),
@@ -81,8 +82,11 @@ pub const fn template(kind: Kind) -> &'static str {
         Kind::Lessons => include_str!("templates/lessons.yml"),
         Kind::Lexicon => include_str!("templates/lexicon.yml"),
         Kind::Phrases => include_str!("templates/phrases.yml"),
+        Kind::Profiles => include_str!("templates/profiles.yml"),
         Kind::Rituals => include_str!("templates/rituals.yml"),
+        Kind::Rules => include_str!("templates/rules.yml"),
         Kind::Situations => include_str!("templates/situations.yml"),
         Kind::Sources => include_str!("templates/sources.yml"),
+        Kind::Spellings => include_str!("templates/spellings.yml"),
     }
 }

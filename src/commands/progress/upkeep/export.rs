@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use clap::ValueEnum;
 
 use super::csv;
-use crate::commands::{Said, Stream};
+use crate::commands::{Outcome, Said, Stream};
 use crate::ctx::Ctx;
 use crate::history::{Line, Lines};
 
@@ -29,7 +29,9 @@ pub fn run(how: How, ctx: &Ctx) -> Result<Said> {
     }
     ctx.mind_permissions();
     let lines = ctx.history.lines()?;
-    Ok(Said::Stream(Stream::new(move |out| write(how, lines, out))))
+    Ok(Said::Stream(Stream::new(move |out| {
+        Ok(Outcome { notes: write(how, lines, out)?, found: false })
+    })))
 }
 
 /// Writes all records; says what was left out.

@@ -1,0 +1,10 @@
+//! The built-in rules, compiled by `build.rs`.
+
+#![allow(clippy::unreadable_literal)]
+
+use std::borrow::Cow;
+
+use super::tables::{Accept, Meta, Node, Part, Tables};
+use crate::model::rule::{Count, Measure, Role, Severity};
+
+include!(concat!(env!("OUT_DIR"), "/rules.rs"));

@@ -1,0 +1,217 @@
+//! What the rules come to once they are compiled: words by number, one automaton over those numbers, and what each
+//! rule asks of its context. The built-in rules lie here as constants, so that a draft waits for nothing.
+
+use std::borrow::Cow;
+
+use crate::model::rule::{Count, Role, Severity};
+
+/// Numbers that are built in, or made for the user's own rules.
+pub type Numbers = Cow<'static, [u32]>;
+
+/// A rule's own number.
+pub type RuleId = u16;
+
+/// The word that no rule knows.
+pub const UNKNOWN: u16 = 0;
+
+/// What is known of a word beside its classes; a bit each.
+pub mod known {
+    /// May stand before the first word that counts: "well", "so".
+    pub const LEAD_IN: u8 = 1;
+    /// Joins clauses: "and", "but".
+    pub const LINK: u8 = 2;
+    pub const FIRST_PERSON: u8 = 4;
+    pub const SECOND_PERSON: u8 = 8;
+    pub const THIRD_PERSON: u8 = 16;
+    /// One of the small words by which the language is known.
+    pub const COMMON: u8 = 32;
+    /// A full stop after it ends no sentence.
+    pub const ABBREVIATION: u8 = 64;
+    /// The lexicons that say so, in the order of the bits.
+    pub const LEXICONS: [&str; 7] = [
+        "lead-in",
+        "clause-link",
+        "first-person",
+        "second-person",
+        "person",
+        "common",
+        "abbreviation",
+    ];
+}
+
+/// Compiled rules.
+#[derive(Debug, Clone)]
+pub struct Tables {
+    /// Every written word that is known, end to end.
+    pub text: Cow<'static, str>,
+    /// Hash table, open addressing: the upper 12 bits of a word's hash, and its entry's number from 1.
+    pub slots: Numbers,
+    /// Per written word: offset into `text`, its length, and up to four word numbers in two halves each.
+    pub entries: Cow<'static, [[u32; 4]]>,
+    /// Per word number: bits of `known`.
+    pub known: Cow<'static, [u8]>,
+    /// Per class: a bit for each word number.
+    pub classes: Numbers,
+    /// Numbers per class in `classes`.
+    pub stride: u32,
+    /// Per word number, from where in `start_to` its nodes stand.
+    pub starts: Numbers,
+    pub start_to: Numbers,
+    pub nodes: Cow<'static, [Node]>,
+    /// Word and node.
+    pub words: Cow<'static, [[u32; 2]]>,
+    /// Class and node.
+    pub in_class: Cow<'static, [[u32; 2]]>,
+    /// Class that the next word must not be in, and node.
+    pub not_in: Cow<'static, [[u32; 2]]>,
+    /// Nodes that are entered along with one, at no cost of a word.
+    pub along: Numbers,
+    pub accepts: Cow<'static, [Accept]>,
+    /// Sorted by id.
+    pub rules: Cow<'static, [Meta]>,
+    /// Sorted.
+    pub acts: Cow<'static, [Cow<'static, str>]>,
+    /// Rule, pattern.
+    pub regexes: Cow<'static, [(RuleId, Cow<'static, str>)]>,
+}
+
+/// A place in the automaton: where its edges begin in each list; they end where the next node's begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Node {
+    pub words: u32,
+    pub in_class: u32,
+    pub not_in: u32,
+    pub along: u32,
+    pub accepts: u32,
+    /// Where any word leads; 0 nowhere.
+    pub any: u32,
+}
+
+/// Set in the number of a node that leads no further.
+pub const LEAF: u32 = 1 << 31;
+
+/// What it means to arrive at a node.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Accept {
+    pub rule: RuleId,
+    pub part: Part,
+    /// Bits of `place`.
+    pub place: u8,
+    /// A class that must not stand right before; `NO_CLASS` when none.
+    pub behind: u16,
+}
+
+pub const NO_CLASS: u16 = u16::MAX;
+
+/// Where in a sentence a pattern must stand; a bit each.
+pub mod place {
+    pub const BEGINS: u8 = 1;
+    pub const CLAUSE: u8 = 2;
+    pub const ENDS: u8 = 4;
+    pub const QUESTION: u8 = 8;
+    pub const NO_QUESTION: u8 = 16;
+}
+
+/// Which part of a rule a pattern is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    Phrase,
+    /// A cue, by number.
+    Cue(u8),
+    /// Words near which a regular expression is tried, by its number in `regexes`.
+    Near(u16),
+    Unless,
+    Other,
+    UnlessOther,
+    /// Of an allow-list, not of a rule.
+    Allowed,
+}
+
+/// What a rule asks beyond its words.
+#[derive(Debug, Clone)]
+pub struct Meta {
+    pub id: Cow<'static, str>,
+    pub act: u16,
+    pub role: Role,
+    /// `Hint` where the role has none.
+    pub severity: Severity,
+    pub to_reader: bool,
+    /// Bits of `About`; 0 is all.
+    pub about: u8,
+    /// Bits of `Shield`.
+    pub even: u8,
+    /// Weights of the cues.
+    pub cues: Cow<'static, [u8]>,
+    pub threshold: u8,
+    /// Whether words of its own find something; else acts, counts or the other's words do.
+    pub has_words: bool,
+    pub needs_other: bool,
+    pub acts: Cow<'static, [u16]>,
+    pub needs: Cow<'static, [u16]>,
+    pub not_after: Cow<'static, [u16]>,
+    pub without: Cow<'static, [u16]>,
+    pub counts: Cow<'static, [Count]>,
+}
+
+/// One step of the hash of a word; the bytes are lower case.
+pub const fn hash(before: u32, byte: u8) -> u32 {
+    (before ^ byte as u32).wrapping_mul(0x0100_0193)
+}
+
+/// What a hash begins with.
+pub const SEED: u32 = 0x811c_9dc5;
+
+/// Where in so many slots (a power of two) a hash begins to look.
+pub const fn slot(hash: u32, slots: usize) -> usize {
+    (hash ^ (hash >> 15)) as usize & (slots - 1)
+}
+
+/// The part of a hash that stands in a slot.
+pub const fn tag(hash: u32) -> u32 {
+    hash & 0xfff0_0000
+}
+
+impl Tables {
+    /// The entry of a written word, lower case, whose hash is `hash`.
+    #[inline]
+    pub fn entry(&self, word: &[u8], hash: u32) -> Option<&[u32; 4]> {
+        let mask = self.slots.len() - 1;
+        let mut at = slot(hash, self.slots.len());
+        loop {
+            let found = self.slots[at];
+            if found == 0 {
+                return None;
+            }
+            if found & 0xfff0_0000 == tag(hash) {
+                let entry = &self.entries[(found & 0x000f_ffff) as usize - 1];
+                let (from, length) = (entry[0] as usize, entry[1] as usize);
+                if length == word.len() && &self.text.as_bytes()[from..from + length] == word {
+                    return Some(entry);
+                }
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    /// Whether a word is in a class.
+    #[inline]
+    pub fn is_in(&self, word: u16, class: u32) -> bool {
+        let bits = self.classes[(class * self.stride) as usize + usize::from(word >> 5)];
+        bits >> (word & 31) & 1 == 1
+    }
+
+    /// The number of the rule with this id.
+    pub fn rule(&self, id: &str) -> Option<RuleId> {
+        let found = self.rules.binary_search_by(|rule| rule.id.as_ref().cmp(id));
+        found.ok().and_then(|at| RuleId::try_from(at).ok())
+    }
+}
+
+/// The word numbers of an entry.
+#[inline]
+pub fn numbers(entry: &[u32; 4]) -> [u16; 4] {
+    #[expect(clippy::cast_possible_truncation, reason = "halves of a number")]
+    let halves = |n: u32| [(n & 0xffff) as u16, (n >> 16) as u16];
+    let [[a, b], [c, d]] = [halves(entry[2]), halves(entry[3])];
+    [a, b, c, d]
+}
