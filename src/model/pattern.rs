@@ -94,25 +94,21 @@ pub fn parse(text: &str) -> Result<Pattern, String> {
 
 /// What can be read and still means nothing.
 fn sound(pattern: &Pattern) -> Result<(), String> {
-    let fixed = |e: &&Element| matches!(e, Element::One(_));
     match pattern.elements.iter().find(|e| !matches!(e, Element::Maybe(_))) {
         Some(Element::One(_)) => {}
+        // any word at all, but only in one place of a sentence
+        Some(Element::Any) if pattern.place.begins || pattern.place.ends => {}
         None => return Err("a pattern needs a word that must stand there".into()),
         Some(_) => {
             return Err("a pattern begins with a word or a class, not with a gap".into());
         }
     }
-    if let Some(Element::Gap(_) | Element::Any) = pattern.elements.last()
-        && !matches!(pattern.elements.last(), Some(Element::Any))
-    {
+    if let Some(Element::Gap(_)) = pattern.elements.last() {
         return Err("a gap at the end finds nothing; drop it".into());
     }
     let maybes = pattern.elements.iter().filter(|e| matches!(e, Element::Maybe(_))).count();
     if maybes > MOST_MAYBES {
         return Err(format!("more than {MOST_MAYBES} parts in `[ ]`; write two patterns"));
-    }
-    if pattern.elements.iter().filter(fixed).count() == 0 {
-        return Err("a pattern needs a word that must stand there".into());
     }
     Ok(())
 }

@@ -32,6 +32,7 @@ impl Scanner {
     ) {
         let mut walk = Walk { tables, tokens, sentence, next: &mut self.next, found };
         self.now.clear();
+        let any = tables.nodes[0].any;
         for at in sentence.from..sentence.to {
             let token = tokens[at as usize];
             walk.next.clear();
@@ -48,6 +49,9 @@ impl Scanner {
             let (from, to) = (tables.starts[word] as usize, tables.starts[word + 1] as usize);
             for &node in &tables.start_to[from..to] {
                 walk.enter(node, at, at + 1);
+            }
+            if any != 0 {
+                walk.enter(any, at, at + 1);
             }
             std::mem::swap(&mut self.now, walk.next);
         }
