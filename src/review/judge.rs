@@ -306,7 +306,7 @@ impl<'t> Reviewer<'t> {
                 return false;
             }
             if Some(shield.act) == self.denied {
-                let near = m.from <= from && m.to + DENIAL_REACHES >= from && m.from < to;
+                let near = m.to <= from && m.to + DENIAL_REACHES >= from;
                 !open(Shield::Denied) && near && !self.is_unless(m.rule)
             } else if Some(shield.act) == self.reported {
                 !open(Shield::Reported) && m.from < from && !self.is_unless(m.rule)

@@ -21,6 +21,12 @@ pub struct Trie {
 struct Building {
     /// By the set of words that leads on.
     sets: HashMap<BTreeSet<u16>, u32>,
+    /// Where several rows of words lead on to the same place: the last word of each, and the place.
+    joined: BTreeSet<(BTreeSet<u16>, u32)>,
+    /// The places to which choices lead that hold rows of words.
+    joins: HashMap<(BTreeSet<u16>, Vec<Vec<u16>>), u32>,
+    /// Behind what may be left out.
+    maybes: HashMap<(BTreeSet<u16>, Vec<Vec<u16>>), u32>,
     nots: HashMap<BTreeSet<u16>, u32>,
     /// By length.
     gaps: HashMap<u8, u32>,
@@ -88,6 +94,21 @@ impl Trie {
         };
         match step {
             Step::One(resolved) => self.branch(node, resolved, rest, accept),
+            // what may be left out doubles the ways; where there are many, they meet again behind it
+            Step::Maybe(resolved) if node != 0 && many(rest) => {
+                let key = (resolved.single.clone(), resolved.rows.clone());
+                let after = match self.nodes[node as usize].maybes.get(&key) {
+                    Some(&after) => after,
+                    None => {
+                        let after = self.fresh();
+                        self.lead(node, resolved, after);
+                        self.nodes[node as usize].along.push(after);
+                        self.nodes[node as usize].maybes.insert(key, after);
+                        after
+                    }
+                };
+                self.walk(after, rest, accept);
+            }
             Step::Maybe(resolved) => {
                 self.branch(node, resolved, rest, accept);
                 self.walk(node, rest, accept);
@@ -115,16 +136,38 @@ impl Trie {
     }
 
     fn branch(&mut self, node: u32, resolved: &Resolved, rest: &[Step], accept: Accept) {
+        let next = self.choice(node, resolved);
+        self.walk(next, rest, accept);
+    }
+
+    /// The node behind a choice. All its rows of words lead to the same one, so that what follows stands there once.
+    fn choice(&mut self, node: u32, resolved: &Resolved) -> u32 {
+        match resolved.rows.as_slice() {
+            [] => return self.by_set(node, resolved.single.clone()),
+            [row] if resolved.single.is_empty() => {
+                return row.iter().fold(node, |at, &word| self.by_set(at, BTreeSet::from([word])));
+            }
+            _ => {}
+        }
+        let key = (resolved.single.clone(), resolved.rows.clone());
+        if let Some(&join) = self.nodes[node as usize].joins.get(&key) {
+            return join;
+        }
+        let join = self.fresh();
+        self.lead(node, resolved, join);
+        self.nodes[node as usize].joins.insert(key, join);
+        join
+    }
+
+    /// Leads every way through a choice to `join`.
+    fn lead(&mut self, node: u32, resolved: &Resolved, join: u32) {
         if !resolved.single.is_empty() {
-            let next = self.by_set(node, resolved.single.clone());
-            self.walk(next, rest, accept);
+            self.nodes[node as usize].joined.insert((resolved.single.clone(), join));
         }
         for row in &resolved.rows {
-            let mut at = node;
-            for &word in row {
-                at = self.by_set(at, BTreeSet::from([word]));
-            }
-            self.walk(at, rest, accept);
+            let (last, before) = row.split_last().unwrap_or((&0, &[]));
+            let at = before.iter().fold(node, |at, &word| self.by_set(at, BTreeSet::from([word])));
+            self.nodes[at as usize].joined.insert((BTreeSet::from([*last]), join));
         }
     }
 
@@ -177,7 +220,7 @@ impl Trie {
             .nodes
             .iter()
             .map(|n| {
-                !(n.sets.is_empty() && n.nots.is_empty() && n.along.is_empty()) || n.any != 0
+                !(n.sets.is_empty() && n.joined.is_empty() && n.nots.is_empty() && n.along.is_empty()) || n.any != 0
             })
             .collect();
         let mark = |node: u32| if leads_on[node as usize] { node } else { node | LEAF };
@@ -195,9 +238,11 @@ impl Trie {
                 any: if node.any == 0 { 0 } else { mark(node.any) },
             });
             let first = words.len();
-            let mut sets: Vec<_> = node.sets.iter().collect();
+            let mut sets: Vec<(&BTreeSet<u16>, u32)> =
+                node.sets.iter().map(|(set, &next)| (set, next)).collect();
+            sets.extend(node.joined.iter().map(|(set, next)| (set, *next)));
             sets.sort();
-            for (set, &next) in sets {
+            for (set, next) in sets {
                 if number == 0 {
                     from_start.extend(set.iter().map(|&word| (word, mark(next))));
                 } else if set.len() <= SMALL {
@@ -237,6 +282,11 @@ impl Trie {
         tables.accepts = accepts.into();
         tables
     }
+}
+
+/// Whether so much follows that it should stand there once.
+fn many(rest: &[Step]) -> bool {
+    rest.iter().filter(|step| matches!(step, Step::Maybe(_))).count() >= 2
 }
 
 /// For looking ahead: the words that stand alone, and the first of those that do not.
