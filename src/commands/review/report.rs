@@ -129,7 +129,9 @@ impl Message {
         }
         let next = heaviest(&findings).into_iter().next().and_then(|n| {
             let finding = &findings[n];
-            let suggest = finding.suggest.first()?.clone();
+            // a skeleton to fill in, before a question to think about
+            let skeleton = finding.suggest.iter().find(|text| text.contains('<'));
+            let suggest = skeleton.or(finding.suggest.first())?.clone();
             Some(Next { rule: finding.rule.clone(), suggest })
         });
         Ok(Self {
@@ -166,7 +168,13 @@ fn heaviest(findings: &[Finding]) -> Vec<usize> {
             kept.push(n);
         }
     }
-    kept
+    // the first of each act before a second of one: three different things say more
+    let act = |n: usize| &findings[n].act;
+    let again = |at: usize, kept: &[usize]| kept[..at].iter().any(|&k| act(k) == act(kept[at]));
+    let again: Vec<bool> = (0..kept.len()).map(|at| again(at, &kept)).collect();
+    let mut places: Vec<usize> = (0..kept.len()).collect();
+    places.sort_by_key(|&at| (std::cmp::Reverse(findings[kept[at]].severity), again[at], at));
+    places.into_iter().map(|at| kept[at]).collect()
 }
 
 /// Line and column of a byte, from 1, columns in characters.
