@@ -7,7 +7,7 @@ use super::Quiet;
 use super::scan::{Match, Scanner};
 use super::split::{Split, Token, token};
 use super::tables::{Meta, Part, RuleId, Tables, known};
-use crate::model::rule::{About, Count, Measure, Role, Severity, Shield};
+use crate::model::rule::{About, Count, Measure, Role, Severity, Shield, Target};
 
 /// Words in which a rule found something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -247,7 +247,12 @@ impl<'t> Reviewer<'t> {
         if taken_back || self.is_shielded(meta, from, to) {
             return;
         }
-        if meta.to_reader && !self.is_to_reader(from, to) {
+        let aimed = match meta.target {
+            None => true,
+            Some(Target::You) => self.is_to_reader(from, to),
+            Some(Target::NotMe) => !self.is_to_writer(from, to),
+        };
+        if !aimed {
             return;
         }
         self.found.push(self.finding(rule, from, to));
@@ -343,6 +348,17 @@ impl<'t> Reviewer<'t> {
             return known & known::SECOND_PERSON != 0;
         }
         last - first <= 4 || tokens.iter().any(|t| known(t) & known::SECOND_PERSON != 0)
+    }
+
+    /// Whether words are aimed at the writer: "I'm such an idiot", "I felt stupid".
+    fn is_to_writer(&self, from: u32, to: u32) -> bool {
+        let tokens = &self.split.tokens;
+        let known = |t: &Token| self.tables.known[usize::from(t.word)];
+        let sentence = self.split.sentences.iter().find(|s| s.to >= to);
+        let first = sentence.map_or(0, |s| s.from as usize);
+        let person = known::FIRST_PERSON | known::SECOND_PERSON | known::THIRD_PERSON;
+        let before = tokens[first..from as usize].iter().rev().take(8).map(known);
+        before.clone().find(|k| k & person != 0).is_some_and(|k| k & known::FIRST_PERSON != 0)
     }
 
     /// Of findings of one rule that overlap, the widest is kept.

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use crate::model::rule::{Count, Role, Severity};
+use crate::model::rule::{Count, Role, Severity, Target};
 
 /// Numbers that are built in, or made for the user's own rules.
 pub type Numbers = Cow<'static, [u32]>;
@@ -135,7 +135,7 @@ pub struct Meta {
     pub role: Role,
     /// `Hint` where the role has none.
     pub severity: Severity,
-    pub to_reader: bool,
+    pub target: Option<Target>,
     /// Bits of `About`; 0 is all.
     pub about: u8,
     /// Bits of `Shield`.
