@@ -7,7 +7,7 @@ if [[ -n $bin ]]; then take "$bin" "$work/empathy"; else build static "$project"
 bin=$work/empathy
 
 # A line in is a line out. One process of many needs one thread.
-filter=(review --input jsonl --fail-on never --no-history --builtin)
+filter=(review --input jsonl --format jsonl --fail-on never --no-history --builtin)
 # shellcheck disable=SC2034 # used by the scripts
 one_of_many=("${filter[@]}" --threads 1)
 
