@@ -51,7 +51,7 @@ pub struct Reviewer<'t> {
     settings: &'t Settings,
     split: Split,
     other: Split,
-    scanner: Scanner,
+    scanner: Scanner<'t>,
     matches: Vec<Match>,
     other_matches: Vec<Match>,
     /// Of the sentence that is judged.
@@ -91,7 +91,7 @@ impl<'t> Reviewer<'t> {
             settings,
             split: Split::default(),
             other: Split::default(),
-            scanner: Scanner::default(),
+            scanner: Scanner::new(tables),
             matches: Vec::new(),
             other_matches: Vec::new(),
             found: Vec::new(),
@@ -134,7 +134,7 @@ impl<'t> Reviewer<'t> {
         self.split.read(text, self.tables);
         self.matches.clear();
         for sentence in &self.split.sentences {
-            self.scanner.scan(&self.split.tokens, sentence, self.tables, &mut self.matches);
+            self.scanner.scan(&self.split.tokens, sentence, &mut self.matches);
         }
         let stands = |part: Part| self.matches.iter().any(|m| m.rule == rule && m.part == part);
         stands(Part::Phrase) && !stands(Part::Unless)
@@ -168,7 +168,7 @@ impl<'t> Reviewer<'t> {
         for n in 0..self.other.sentences.len() {
             let sentence = self.other.sentences[n];
             let found = &mut self.other_matches;
-            self.scanner.scan(&self.other.tokens, &sentence, self.tables, found);
+            self.scanner.scan(&self.other.tokens, &sentence, found);
         }
         self.other_matches.retain(|m| matches!(m.part, Part::Other | Part::UnlessOther));
     }
@@ -177,7 +177,7 @@ impl<'t> Reviewer<'t> {
     fn sentence(&mut self, n: usize, text: &str) {
         let sentence = self.split.sentences[n];
         self.matches.clear();
-        self.scanner.scan(&self.split.tokens, &sentence, self.tables, &mut self.matches);
+        self.scanner.scan(&self.split.tokens, &sentence, &mut self.matches);
         if self.matches.is_empty() {
             return;
         }

@@ -46,7 +46,8 @@ pub struct Tables {
     pub text: Cow<'static, str>,
     /// Hash table, open addressing: the upper 12 bits of a word's hash, and its entry's number from 1.
     pub slots: Numbers,
-    /// Per written word: offset into `text`, its length, and up to four word numbers in two halves each.
+    /// Per written word: offset into `text`; its length, and in the upper half how many words it is read as; and
+    /// the numbers of these, at most four, two in each.
     pub entries: Cow<'static, [[u32; 4]]>,
     /// Per word number: bits of `known`.
     pub known: Cow<'static, [u8]>,
@@ -184,7 +185,7 @@ impl Tables {
             }
             if found & 0xfff0_0000 == tag(hash) {
                 let entry = &self.entries[(found & 0x000f_ffff) as usize - 1];
-                let (from, length) = (entry[0] as usize, entry[1] as usize);
+                let (from, length) = (entry[0] as usize, (entry[1] & 0xffff) as usize);
                 if length == word.len() && &self.text.as_bytes()[from..from + length] == word {
                     return Some(entry);
                 }
@@ -209,9 +210,9 @@ impl Tables {
 
 /// The word numbers of an entry.
 #[inline]
-pub fn numbers(entry: &[u32; 4]) -> [u16; 4] {
+pub fn numbers(entry: &[u32; 4]) -> impl Iterator<Item = u16> {
     #[expect(clippy::cast_possible_truncation, reason = "halves of a number")]
     let halves = |n: u32| [(n & 0xffff) as u16, (n >> 16) as u16];
     let [[a, b], [c, d]] = [halves(entry[2]), halves(entry[3])];
-    [a, b, c, d]
+    [a, b, c, d].into_iter().take((entry[1] >> 16) as usize)
 }

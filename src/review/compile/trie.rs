@@ -216,13 +216,12 @@ impl Trie {
         if self.nodes.is_empty() {
             self.nodes.push(Building::default());
         }
-        let leads_on: Vec<bool> = self
-            .nodes
-            .iter()
-            .map(|n| {
-                !(n.sets.is_empty() && n.joined.is_empty() && n.nots.is_empty() && n.along.is_empty()) || n.any != 0
-            })
-            .collect();
+        // words that no pattern tells apart are one from here on
+        let alike = vocabulary.alike(self.nodes.iter().flat_map(Building::all_sets));
+        let merged = |set: &BTreeSet<u16>| -> BTreeSet<u16> {
+            set.iter().map(|&word| alike.number(word)).collect()
+        };
+        let leads_on: Vec<bool> = self.nodes.iter().map(Building::leads_on).collect();
         let mark = |node: u32| if leads_on[node as usize] { node } else { node | LEAF };
         let length = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let (mut words, mut in_class, mut not_in) = (Vec::new(), Vec::new(), Vec::new());
@@ -243,10 +242,11 @@ impl Trie {
             sets.extend(node.joined.iter().map(|(set, next)| (set, *next)));
             sets.sort();
             for (set, next) in sets {
+                let few = merged(set);
                 if number == 0 {
-                    from_start.extend(set.iter().map(|&word| (word, mark(next))));
-                } else if set.len() <= SMALL {
-                    words.extend(set.iter().map(|&word| [u32::from(word), mark(next)]));
+                    from_start.extend(few.iter().map(|&word| (word, mark(next))));
+                } else if few.len() <= SMALL {
+                    words.extend(few.iter().map(|&word| [u32::from(word), mark(next)]));
                 } else {
                     in_class.push([vocabulary.class(set), mark(next)]);
                 }
@@ -266,8 +266,9 @@ impl Trie {
             accepts: length(accepts.len()),
             any: 0,
         });
-        let frozen = vocabulary.freeze();
+        let frozen = vocabulary.freeze(&alike);
         from_start.sort_unstable();
+        from_start.dedup();
         let starts: Vec<u32> = (0..=frozen.words)
             .map(|word| length(from_start.partition_point(|(w, _)| usize::from(*w) < word)))
             .collect();
@@ -281,6 +282,18 @@ impl Trie {
         tables.along = along.into();
         tables.accepts = accepts.into();
         tables
+    }
+}
+
+impl Building {
+    fn leads_on(&self) -> bool {
+        let edges = self.sets.len() + self.joined.len() + self.nots.len() + self.along.len();
+        edges > 0 || self.any != 0
+    }
+
+    /// Every set of words that an edge asks for.
+    fn all_sets(&self) -> impl Iterator<Item = &BTreeSet<u16>> {
+        self.sets.keys().chain(self.nots.keys()).chain(self.joined.iter().map(|(set, _)| set))
     }
 }
 
