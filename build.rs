@@ -116,6 +116,7 @@ fn tables_as_code(tables: &Tables) -> Result<String> {
         not_in,
         along,
         accepts,
+        reach,
         rules,
         acts,
         regexes,
@@ -139,6 +140,7 @@ fn tables_as_code(tables: &Tables) -> Result<String> {
     writeln!(code, "not_in: Cow::Borrowed(&{not_in:?}),")?;
     let accepts = format!("{accepts:?}").replace("part: ", "part: Part::");
     writeln!(code, "accepts: Cow::Borrowed(&{accepts}),")?;
+    writeln!(code, "reach: Cow::Borrowed(&{reach:?}),")?;
     writeln!(code, "rules: Cow::Borrowed(&[")?;
     for meta in rules.iter() {
         code.push_str(&meta_as_code(meta));

@@ -189,7 +189,11 @@ impl<'t> Reviewer<'t> {
                 Part::Phrase => self.take(found.rule, found.from, found.to),
                 Part::Cue(cue) => self.cue(found.rule, cue, found.from, found.to),
                 Part::Near(number) => self.regex(number, sentence.from, sentence.to, text),
-                Part::Unless | Part::Other | Part::UnlessOther | Part::Allowed => {}
+                Part::Unless
+                | Part::Other
+                | Part::UnlessOther
+                | Part::Allowed
+                | Part::Open(_) => {}
             }
         }
         for at in 0..self.cues.len() {

@@ -30,6 +30,9 @@ const MOST_STATES: usize = 1 << 16;
 /// Ways from state to state that are kept before all are forgotten.
 const MOST_WAYS: usize = 1 << 18;
 
+/// Open gaps that are looked through as they are; of more, those that lie too far back are dropped first.
+const FEW: usize = 8;
+
 /// Entries of the table of ways at the beginning: a single draft needs few.
 const FIRST_WAYS: usize = 1 << 8;
 
@@ -48,6 +51,25 @@ pub struct Scanner<'t> {
     accepts: Vec<Accept>,
     nodes: Vec<u32>,
     scratch: Scratch,
+    /// Gaps that are open in the sentence.
+    open: Vec<Gap>,
+}
+
+/// The words before a gap, and how far on the words behind it may begin.
+#[derive(Debug, Clone, Copy)]
+struct Gap {
+    number: u16,
+    from: u32,
+    to: u32,
+    last: u32,
+}
+
+/// What a state says: from and to in `accepts`. What needs no gap comes first, then what does, sorted by gap.
+#[derive(Debug, Clone, Copy, Default)]
+struct Says {
+    first: u32,
+    gapped: u32,
+    last: u32,
 }
 
 /// A set of nodes, and what it means to be there.
@@ -56,11 +78,11 @@ struct State {
     /// From and to in `nodes`.
     nodes: (u32, u32),
     /// What ends with the word that led here.
-    here: (u32, u32),
+    here: Says,
     /// What ended before the word that led here: it only had to see which word that is.
-    before: (u32, u32),
+    before: Says,
     /// What ends with the word that led here when no word comes after it.
-    at_end: (u32, u32),
+    at_end: Says,
     /// A bit for each word that may lead elsewhere than a word that nobody knows; several words share one.
     minds: u64,
     /// Where a word leads that nobody knows.
@@ -88,6 +110,7 @@ impl<'t> Scanner<'t> {
             accepts: Vec::new(),
             nodes: Vec::new(),
             scratch: Scratch::default(),
+            open: Vec::new(),
         };
         scanner.forget();
         scanner
@@ -112,8 +135,15 @@ impl<'t> Scanner<'t> {
             self.forget();
         }
         let any = self.tables.nodes[0].any;
+        self.open.clear();
         for from in sentence.from..sentence.to {
-            let word = tokens[from as usize].word;
+            let Token { word, marks, .. } = tokens[from as usize];
+            if marks & token::APART != 0 {
+                self.open.clear();
+            }
+            if self.open.len() > FEW {
+                self.open.retain(|gap| gap.last >= from);
+            }
             let state = match self.begin[usize::from(word)] {
                 NEW => self.begin_with(word),
                 state => state,
@@ -142,12 +172,12 @@ impl<'t> Scanner<'t> {
         let mut to = from + 1;
         loop {
             let here = self.states[state as usize];
-            if here.here.0 < here.here.1 {
-                self.accept(here.here, from, to, tokens, sentence, found);
+            if here.here.first < here.here.last {
+                self.say(here.here, from, to, tokens, sentence, found);
             }
             let next = tokens[..sentence.to as usize].get(to as usize);
             let Some(next) = next.filter(|next| next.marks & token::APART == 0) else {
-                self.accept(here.at_end, from, to, tokens, sentence, found);
+                self.say(here.at_end, from, to, tokens, sentence, found);
                 return;
             };
             if here.nodes.0 == here.nodes.1 {
@@ -164,8 +194,8 @@ impl<'t> Scanner<'t> {
                 return;
             }
             let before = self.states[state as usize].before;
-            if before.0 < before.1 {
-                self.accept(before, from, to, tokens, sentence, found);
+            if before.first < before.last {
+                self.say(before, from, to, tokens, sentence, found);
             }
             to += 1;
         }
@@ -282,12 +312,16 @@ impl<'t> Scanner<'t> {
             otherwise: NEW,
             ..State::default()
         };
-        for (list, range) in
+        for (list, says) in
             [(&*here, &mut state.here), (&*before, &mut state.before), (&*at_end, &mut state.at_end)]
         {
-            range.0 = length(self.accepts.len());
+            says.first = length(self.accepts.len());
             self.accepts.extend(list.iter().map(|&n| tables.accepts[n as usize]));
-            range.1 = length(self.accepts.len());
+            says.last = length(self.accepts.len());
+            let said = &mut self.accepts[says.first as usize..];
+            said.sort_by_key(|accept| accept.via);
+            let plain = said.partition_point(|accept| accept.via == 0);
+            says.gapped = says.first + length(plain);
         }
         let number = length(self.states.len());
         self.states.push(state);
@@ -295,9 +329,10 @@ impl<'t> Scanner<'t> {
         number
     }
 
-    fn accept(
-        &self,
-        (first, last): (u32, u32),
+    /// Says what a state says.
+    fn say(
+        &mut self,
+        says: Says,
         from: u32,
         to: u32,
         tokens: &[Token],
@@ -307,18 +342,53 @@ impl<'t> Scanner<'t> {
         let marks = tokens[from as usize].marks;
         let holds = if marks & token::BEGINS == 0 { 0 } else { place::BEGINS }
             | if marks & token::CLAUSE == 0 { 0 } else { place::CLAUSE }
-            | if to == sentence.to { place::ENDS } else { 0 }
             | if sentence.is_question { place::QUESTION } else { place::NO_QUESTION };
-        for accept in &self.accepts[first as usize..last as usize] {
-            if accept.place & !holds != 0 {
+        let before = (from > sentence.from).then(|| tokens[from as usize - 1].word);
+        for n in says.first..says.gapped {
+            let accept = self.accepts[n as usize];
+            let follows = accept.behind != NO_CLASS
+                && before.is_some_and(|word| self.tables.is_in(word, u32::from(accept.behind)));
+            if !follows {
+                self.accept(accept, holds, from, to, sentence, found);
+            }
+        }
+        if says.gapped == says.last {
+            return;
+        }
+        for n in 0..self.open.len() {
+            let gap = self.open[n];
+            if gap.to > from || gap.last < from {
                 continue;
             }
-            if accept.behind != NO_CLASS && from > sentence.from {
-                let before = tokens[from as usize - 1].word;
-                if self.tables.is_in(before, u32::from(accept.behind)) {
-                    continue;
-                }
+            let gapped = &self.accepts[says.gapped as usize..says.last as usize];
+            let first = gapped.partition_point(|accept| accept.via < gap.number);
+            let mut at = says.gapped + u32::try_from(first).unwrap_or(0);
+            while at < says.last && self.accepts[at as usize].via == gap.number {
+                self.accept(self.accepts[at as usize], holds, gap.from, to, sentence, found);
+                at += 1;
             }
+        }
+    }
+
+    fn accept(
+        &mut self,
+        accept: Accept,
+        mut holds: u8,
+        from: u32,
+        to: u32,
+        sentence: &Sentence,
+        found: &mut Vec<Match>,
+    ) {
+        if to + u32::from(accept.slack) >= sentence.to {
+            holds |= place::ENDS;
+        }
+        if accept.place & !holds != 0 {
+            return;
+        }
+        if let Part::Open(number) = accept.part {
+            let last = to + u32::from(self.tables.reach[usize::from(number)]);
+            self.open.push(Gap { number, from, to, last });
+        } else {
             found.push(Match { rule: accept.rule, part: accept.part, from, to });
         }
     }

@@ -68,6 +68,8 @@ pub struct Tables {
     /// Nodes that are entered along with one, at no cost of a word.
     pub along: Numbers,
     pub accepts: Cow<'static, [Accept]>,
+    /// Per gap, how many words it passes over at most; gap 0 is none.
+    pub reach: Cow<'static, [u8]>,
     /// Sorted by id.
     pub rules: Cow<'static, [Meta]>,
     /// Sorted.
@@ -100,6 +102,10 @@ pub struct Accept {
     pub place: u8,
     /// A class that must not stand right before; `NO_CLASS` when none.
     pub behind: u16,
+    /// The gap that must be open; 0 when none.
+    pub via: u16,
+    /// Words that may still follow before the sentence ends.
+    pub slack: u8,
 }
 
 pub const NO_CLASS: u16 = u16::MAX;
@@ -126,6 +132,8 @@ pub enum Part {
     UnlessOther,
     /// Of an allow-list, not of a rule.
     Allowed,
+    /// What stands before a gap.
+    Open(u16),
 }
 
 /// What a rule asks beyond its words.

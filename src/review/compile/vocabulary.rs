@@ -272,6 +272,7 @@ impl From<Frozen> for super::super::tables::Tables {
             not_in: Cow::Borrowed(&[]),
             along: Cow::Borrowed(&[]),
             accepts: Cow::Borrowed(&[]),
+            reach: Cow::Borrowed(&[]),
             rules: Cow::Borrowed(&[]),
             acts: Cow::Borrowed(&[]),
             regexes: Cow::Borrowed(&[]),
