@@ -102,9 +102,9 @@ fn write_rules(out: &Path, files: &[Prepared]) -> Result<()> {
 fn tables_as_code(tables: &Tables) -> Result<String> {
     let mut code = String::new();
     let Tables {
-        text,
-        slots,
-        entries,
+        keys,
+        values,
+        several,
         known,
         classes,
         stride,
@@ -122,9 +122,9 @@ fn tables_as_code(tables: &Tables) -> Result<String> {
         regexes,
     } = tables;
     writeln!(code, "pub static TABLES: Tables = Tables {{")?;
-    writeln!(code, "text: Cow::Borrowed({text:?}), stride: {stride},")?;
+    writeln!(code, "stride: {stride},")?;
     for (name, list) in [
-        ("slots", slots),
+        ("values", values),
         ("classes", classes),
         ("starts", starts),
         ("start_to", start_to),
@@ -133,7 +133,8 @@ fn tables_as_code(tables: &Tables) -> Result<String> {
         writeln!(code, "{name}: Cow::Borrowed(&{list:?}),")?;
     }
     writeln!(code, "known: Cow::Borrowed(&{known:?}),")?;
-    writeln!(code, "entries: Cow::Borrowed(&{entries:?}),")?;
+    writeln!(code, "keys: Cow::Borrowed(&{keys:?}),")?;
+    writeln!(code, "several: Cow::Borrowed(&{several:?}),")?;
     writeln!(code, "nodes: Cow::Borrowed(&{nodes:?}),")?;
     writeln!(code, "words: Cow::Borrowed(&{words:?}),")?;
     writeln!(code, "in_class: Cow::Borrowed(&{in_class:?}),")?;

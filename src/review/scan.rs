@@ -30,8 +30,8 @@ const MOST_STATES: usize = 1 << 16;
 /// Ways from state to state that are kept before all are forgotten.
 const MOST_WAYS: usize = 1 << 18;
 
-/// Open gaps that are looked through as they are; of more, those that lie too far back are dropped first.
-const FEW: usize = 8;
+/// Ways that are kept near.
+const NEAR: usize = 1 << 14;
 
 /// Entries of the table of ways at the beginning: a single draft needs few.
 const FIRST_WAYS: usize = 1 << 8;
@@ -43,25 +43,58 @@ pub struct Scanner<'t> {
     states: Vec<State>,
     by_key: HashMap<Box<[u32]>, u32>,
     /// Per word, the state it leads to from the beginning of a pattern.
-    begin: Vec<u32>,
+    begin: Vec<Begin>,
     /// Open addressing: state and word, and the state they lead to; key 0 is empty.
     ways: Vec<(u64, u32)>,
+    /// The ways that were gone last, for each place that a key may have: few enough to stay near the processor.
+    near: (Vec<u64>, Vec<u32>),
     known_ways: usize,
     /// Accepts of all states, and nodes of all states.
     accepts: Vec<Accept>,
     nodes: Vec<u32>,
     scratch: Scratch,
-    /// Gaps that are open in the sentence.
-    open: Vec<Gap>,
+    /// Per gap, the first time it was opened that is still within reach, and the last.
+    open: Vec<[Gap; 2]>,
+    /// What was opened before belongs to another sentence.
+    stamp: u32,
 }
 
 /// The words before a gap, and how far on the words behind it may begin.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 struct Gap {
-    number: u16,
+    stamp: u32,
     from: u32,
     to: u32,
     last: u32,
+}
+
+/// Where a word leads that begins a pattern.
+#[derive(Debug, Clone, Copy)]
+struct Begin {
+    state: u32,
+    /// Whether the word alone says something, or a word that nobody knows leads on.
+    speaks: bool,
+    minds: Minds,
+}
+
+/// A bit for each word that may lead elsewhere than a word that nobody knows; several words share one.
+#[derive(Debug, Clone, Copy, Default)]
+struct Minds([u64; 2]);
+
+impl Minds {
+    fn add(&mut self, word: u32) {
+        self.0[(word >> 6 & 1) as usize] |= 1 << (word & 63);
+    }
+
+    fn join(&mut self, other: Self) {
+        self.0[0] |= other.0[0];
+        self.0[1] |= other.0[1];
+    }
+
+    #[inline]
+    const fn has(self, word: u16) -> bool {
+        self.0[(word >> 6 & 1) as usize] >> (word & 63) & 1 == 1
+    }
 }
 
 /// What a state says: from and to in `accepts`. What needs no gap comes first, then what does, sorted by gap.
@@ -83,8 +116,7 @@ struct State {
     before: Says,
     /// What ends with the word that led here when no word comes after it.
     at_end: Says,
-    /// A bit for each word that may lead elsewhere than a word that nobody knows; several words share one.
-    minds: u64,
+    minds: Minds,
     /// Where a word leads that nobody knows.
     otherwise: u32,
 }
@@ -106,11 +138,13 @@ impl<'t> Scanner<'t> {
             by_key: HashMap::new(),
             begin: Vec::new(),
             ways: Vec::new(),
+            near: (Vec::new(), Vec::new()),
             known_ways: 0,
             accepts: Vec::new(),
             nodes: Vec::new(),
             scratch: Scratch::default(),
-            open: Vec::new(),
+            open: vec![<[Gap; 2]>::default(); tables.reach.len()],
+            stamp: 0,
         };
         scanner.forget();
         scanner
@@ -121,7 +155,10 @@ impl<'t> Scanner<'t> {
         self.states.push(State::default());
         self.by_key.clear();
         self.begin.clear();
-        self.begin.resize(self.tables.known.len(), NEW);
+        let new = Begin { state: NEW, speaks: true, minds: Minds::default() };
+        self.begin.resize(self.tables.known.len(), new);
+        // asked of the system as zeros: a single draft touches little of it
+        self.near = (vec![0; NEAR], vec![0; NEAR]);
         self.ways.clear();
         self.ways.resize(FIRST_WAYS, (0, 0));
         self.known_ways = 0;
@@ -135,21 +172,21 @@ impl<'t> Scanner<'t> {
             self.forget();
         }
         let any = self.tables.nodes[0].any;
-        self.open.clear();
+        self.stamp += 1;
+        let tokens = &tokens[..sentence.to as usize];
         for from in sentence.from..sentence.to {
             let Token { word, marks, .. } = tokens[from as usize];
             if marks & token::APART != 0 {
-                self.open.clear();
+                self.stamp += 1;
             }
-            if self.open.len() > FEW {
-                self.open.retain(|gap| gap.last >= from);
+            let mut begin = self.begin[usize::from(word)];
+            if begin.state == NEW {
+                begin = self.begin_with(word);
             }
-            let state = match self.begin[usize::from(word)] {
-                NEW => self.begin_with(word),
-                state => state,
-            };
-            if state != DEAD {
-                self.walk(state, from, tokens, sentence, found);
+            let leads = begin.speaks
+                || tokens.get(from as usize + 1).is_none_or(|next| begin.minds.has(next.word));
+            if begin.state != DEAD && leads {
+                self.walk(begin.state, from, tokens, sentence, found);
             }
             // a pattern that begins with any word has its place at an end of the sentence
             if any != 0 && (from == sentence.from || from + 1 == sentence.to) {
@@ -175,7 +212,7 @@ impl<'t> Scanner<'t> {
             if here.here.first < here.here.last {
                 self.say(here.here, from, to, tokens, sentence, found);
             }
-            let next = tokens[..sentence.to as usize].get(to as usize);
+            let next = tokens.get(to as usize);
             let Some(next) = next.filter(|next| next.marks & token::APART == 0) else {
                 self.say(here.at_end, from, to, tokens, sentence, found);
                 return;
@@ -183,7 +220,7 @@ impl<'t> Scanner<'t> {
             if here.nodes.0 == here.nodes.1 {
                 return;
             }
-            state = if here.minds >> (next.word & 63) & 1 == 1 {
+            state = if here.minds.has(next.word) {
                 self.step(state, next.word)
             } else if here.otherwise == NEW {
                 self.make_otherwise(state)
@@ -204,6 +241,17 @@ impl<'t> Scanner<'t> {
     #[inline]
     fn step(&mut self, state: u32, word: u16) -> u32 {
         let key = u64::from(state) << 16 | u64::from(word);
+        let place = spread(key) % NEAR;
+        if self.near.0[place] == key {
+            return self.near.1[place];
+        }
+        let next = self.step_far(state, word, key);
+        self.near.0[place] = key;
+        self.near.1[place] = next;
+        next
+    }
+
+    fn step_far(&mut self, state: u32, word: u16, key: u64) -> u32 {
         let mask = self.ways.len() - 1;
         let mut at = spread(key) & mask;
         loop {
@@ -260,7 +308,7 @@ impl<'t> Scanner<'t> {
     }
 
     #[cold]
-    fn begin_with(&mut self, word: u16) -> u32 {
+    fn begin_with(&mut self, word: u16) -> Begin {
         let tables = self.tables;
         let (from, to) = (tables.starts[usize::from(word)], tables.starts[usize::from(word) + 1]);
         self.scratch.clear();
@@ -268,8 +316,15 @@ impl<'t> Scanner<'t> {
             self.scratch.enter(tables, node);
         }
         let state = self.state();
-        self.begin[usize::from(word)] = state;
-        state
+        let mut begin = Begin { state, speaks: false, minds: Minds::default() };
+        if state != DEAD {
+            let leads_on = self.make_otherwise(state) != DEAD;
+            let is = self.states[state as usize];
+            let says = is.here.first < is.here.last || is.at_end.first < is.at_end.last;
+            begin = Begin { state, speaks: leads_on || says, minds: is.minds };
+        }
+        self.begin[usize::from(word)] = begin;
+        begin
     }
 
     fn begin_with_any(&mut self, node: u32) -> u32 {
@@ -308,10 +363,13 @@ impl<'t> Scanner<'t> {
         self.nodes.extend_from_slice(nodes);
         let mut state = State {
             nodes: (first, length(self.nodes.len())),
-            minds: nodes.iter().fold(0, |bits, &node| bits | minded(tables, node)),
+            minds: Minds::default(),
             otherwise: NEW,
             ..State::default()
         };
+        for &node in nodes.iter() {
+            state.minds.join(minded(tables, node));
+        }
         for (list, says) in
             [(&*here, &mut state.here), (&*before, &mut state.before), (&*at_end, &mut state.at_end)]
         {
@@ -355,17 +413,12 @@ impl<'t> Scanner<'t> {
         if says.gapped == says.last {
             return;
         }
-        for n in 0..self.open.len() {
-            let gap = self.open[n];
-            if gap.to > from || gap.last < from {
-                continue;
-            }
-            let gapped = &self.accepts[says.gapped as usize..says.last as usize];
-            let first = gapped.partition_point(|accept| accept.via < gap.number);
-            let mut at = says.gapped + u32::try_from(first).unwrap_or(0);
-            while at < says.last && self.accepts[at as usize].via == gap.number {
-                self.accept(self.accepts[at as usize], holds, gap.from, to, sentence, found);
-                at += 1;
+        for n in says.gapped..says.last {
+            let accept = self.accepts[n as usize];
+            let gaps = self.open[usize::from(accept.via)];
+            let open = |gap: &&Gap| gap.stamp == self.stamp && gap.to <= from && gap.last >= from;
+            if let Some(gap) = gaps.iter().find(open) {
+                self.accept(accept, holds, gap.from, to, sentence, found);
             }
         }
     }
@@ -387,7 +440,10 @@ impl<'t> Scanner<'t> {
         }
         if let Part::Open(number) = accept.part {
             let last = to + u32::from(self.tables.reach[usize::from(number)]);
-            self.open.push(Gap { number, from, to, last });
+            let gaps = &mut self.open[usize::from(number)];
+            // the first that still reaches as far as here makes the longest finding; the last reaches furthest on
+            let is_past = gaps[0].stamp != self.stamp || gaps[0].last < from;
+            gaps[usize::from(!is_past)] = Gap { stamp: self.stamp, from, to, last };
         } else {
             found.push(Match { rule: accept.rule, part: accept.part, from, to });
         }
@@ -396,7 +452,7 @@ impl<'t> Scanner<'t> {
 
 /// Where a key is looked for first.
 const fn spread(key: u64) -> usize {
-    let mixed = key.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let mixed = (key ^ key >> 29).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     #[expect(clippy::cast_possible_truncation, reason = "the upper half, on any machine")]
     let upper = (mixed >> 32) as usize;
     upper
@@ -461,33 +517,38 @@ impl Scratch {
     }
 }
 
-/// The words to which a node is not indifferent, as bits that several words share.
-fn minded(tables: &Tables, node: u32) -> u64 {
+/// The words to which a node is not indifferent.
+fn minded(tables: &Tables, node: u32) -> Minds {
     let (this, after) = (&tables.nodes[node as usize], &tables.nodes[node as usize + 1]);
-    let words = &tables.words[this.words as usize..after.words as usize];
-    let mut bits = words.iter().fold(0, |bits, edge| bits | 1 << (edge[0] & 63));
+    let mut minds = Minds::default();
+    for edge in &tables.words[this.words as usize..after.words as usize] {
+        minds.add(edge[0]);
+    }
     let in_class = &tables.in_class[this.in_class as usize..after.in_class as usize];
     let not_in = &tables.not_in[this.not_in as usize..after.not_in as usize];
     for edge in in_class.iter().chain(not_in) {
         let from = (edge[0] * tables.stride) as usize;
         for (n, part) in tables.classes[from..from + tables.stride as usize].iter().enumerate() {
-            bits |= u64::from(*part) << (n % 2 * 32);
+            minds.0[n / 2 % 2] |= u64::from(*part) << (n % 2 * 32);
         }
     }
     // behind a look ahead the word is read by the nodes there
     for edge in not_in {
-        bits |= behind(tables, edge[1]);
+        minds.join(behind(tables, edge[1]));
     }
-    bits
+    minds
 }
 
-fn behind(tables: &Tables, node: u32) -> u64 {
-    if node & LEAF != 0 {
-        return 0;
+fn behind(tables: &Tables, node: u32) -> Minds {
+    let mut minds = Minds::default();
+    if node & LEAF == 0 {
+        let (this, after) = (&tables.nodes[node as usize], &tables.nodes[node as usize + 1]);
+        minds = minded(tables, node);
+        for &along in &tables.along[this.along as usize..after.along as usize] {
+            minds.join(behind(tables, along));
+        }
     }
-    let (this, after) = (&tables.nodes[node as usize], &tables.nodes[node as usize + 1]);
-    let along = &tables.along[this.along as usize..after.along as usize];
-    along.iter().fold(minded(tables, node), |bits, &node| bits | behind(tables, node))
+    minds
 }
 
 /// What ends at a node when nothing comes after it: what looks ahead is content.

@@ -1,7 +1,7 @@
 //! A message in sentences and words, once, for all rules: words by number, with what is quoted, shouted or left out
 //! known as such. Sentences end as people end them in messages: at `.`, `!`, `?`, and at most line ends.
 
-use super::tables::{SEED, Tables, UNKNOWN, hash, known, numbers};
+use super::tables::{Key, SEVERAL, Tables, UNKNOWN, known};
 
 /// A word. Words that are written as one (`don't`) share their place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,9 +60,6 @@ pub struct Split {
     /// Sentences that are questions.
     pub questions: u32,
 }
-
-/// Bytes of a written word that are looked up; longer words are known to nobody.
-const LONGEST: usize = 32;
 
 /// Bytes that a quotation may have.
 const LONGEST_QUOTE: usize = 1200;
@@ -230,50 +227,40 @@ impl Reader<'_> {
     /// Reads one written word and looks it up.
     fn word(&mut self) {
         let start = self.at;
-        let mut buffer = [0_u8; LONGEST];
-        let mut length = 0;
-        let mut state = SEED;
-        let (mut upper, mut lower) = (0_u32, 0_u32);
-        let mut apostrophe = 0;
         let bytes = self.bytes;
-        let mut put = |byte: u8, length: &mut usize, state: &mut u32| {
-            if *length < LONGEST {
-                buffer[*length] = byte;
-            }
-            *length += 1;
-            *state = hash(*state, byte);
-        };
+        let mut key = Key::default();
+        let (mut upper, mut lower) = (0_u32, 0_u32);
+        // where in the key an apostrophe stands; 0 when none does
+        let mut apostrophe = 0;
         let mut at = start;
         while let Some(&byte) = bytes.get(at) {
-            match byte {
-                b'a'..=b'z' => {
-                    lower += 1;
-                    put(byte, &mut length, &mut state);
+            match CLASSES[byte as usize] {
+                Class::Letter => {
+                    lower += u32::from(byte >> 5 & 1);
+                    upper += u32::from(byte >> 5 & 1 ^ 1);
+                    key.push(byte | 0x20);
                     at += 1;
                 }
-                b'A'..=b'Z' => {
-                    upper += 1;
-                    put(byte | 0x20, &mut length, &mut state);
+                Class::Digit => {
+                    key.push(byte);
                     at += 1;
                 }
-                b'0'..=b'9' => {
-                    put(byte, &mut length, &mut state);
+                Class::Apostrophe
+                    if bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic) && at > start =>
+                {
+                    apostrophe = key.len();
+                    key.push(byte);
                     at += 1;
                 }
-                b'\'' if bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic) && at > start => {
-                    apostrophe = length;
-                    put(byte, &mut length, &mut state);
-                    at += 1;
-                }
-                0x80.. => {
+                Class::Wide => {
                     let Some(c) = self.text[at..].chars().next() else { break };
                     let after = at + c.len_utf8();
                     if is_apostrophe(c)
                         && bytes.get(after).is_some_and(u8::is_ascii_alphabetic)
                         && at > start
                     {
-                        apostrophe = length;
-                        put(b'\'', &mut length, &mut state);
+                        apostrophe = key.len();
+                        key.push(b'\'');
                     } else if c.is_alphabetic() || is_joined(c) {
                         if c.is_uppercase() {
                             upper += 1;
@@ -283,7 +270,7 @@ impl Reader<'_> {
                         let mut utf8 = [0; 4];
                         for c in c.to_lowercase() {
                             for &byte in c.encode_utf8(&mut utf8).as_bytes() {
-                                put(byte, &mut length, &mut state);
+                                key.push(byte);
                             }
                         }
                     } else if !is_unseen(c) {
@@ -296,8 +283,7 @@ impl Reader<'_> {
         }
         if at == start {
             // what is no word after all, such as a sign of some other script
-            at += self.next_char().map_or(1, char::len_utf8);
-            self.at = at;
+            self.at += self.next_char().map_or(1, char::len_utf8);
             return;
         }
         self.at = at;
@@ -312,49 +298,68 @@ impl Reader<'_> {
             out.capitals += u32::from(capitals);
         }
         let marks = if capitals { token::CAPITALS } else { 0 };
-        if length > LONGEST {
-            out.unknown += 1;
-            self.push(UNKNOWN, start, marks);
-            return;
+        match self.tables.value(key.value()) {
+            Some(value) => self.known(value, start, marks, true),
+            None => self.unknown(start, apostrophe, marks),
         }
-        let word = &buffer[..length];
+    }
+
+    /// Reads a word that is not known as it stands: in parts, or drawn together.
+    fn unknown(&mut self, start: usize, apostrophe: usize, marks: u16) {
         let tables = self.tables;
-        if let Some(entry) = tables.entry(word, state) {
-            self.known(entry, start, marks, true);
-        } else if apostrophe > 0 {
+        let written = &self.text[start..self.at];
+        let word: Vec<u8> = if apostrophe > 0 || self.bytes[start].is_ascii_digit() || is_drawn(written) {
+            let lower = written.to_lowercase();
+            lower.chars().map(|c| if is_apostrophe(c) { '\'' } else { c }).collect::<String>().into()
+        } else {
+            self.out.unknown += 1;
+            return self.push(UNKNOWN, start, marks);
+        };
+        if apostrophe > 0 && apostrophe < word.len() {
             // "mum'll" is "mum" and "'ll"
             let (stem, rest) = word.split_at(apostrophe);
-            for part in [stem, rest] {
-                match lookup(tables, part) {
-                    Some(entry) => self.known(entry, start, marks, part == stem),
-                    None if part == stem => {
-                        self.out.unknown += 1;
-                        self.push(UNKNOWN, start, marks);
-                    }
-                    None => {}
+            match lookup(tables, stem) {
+                Some(value) => self.known(value, start, marks, true),
+                None => {
+                    self.out.unknown += 1;
+                    self.push(UNKNOWN, start, marks);
                 }
             }
-        } else if let Some(entry) = shortened(tables, word) {
-            self.known(entry, start, marks, true);
-        } else if word[0].is_ascii_digit()
-            && let Some(entry) = lookup(tables, b"#")
+            if let Some(value) = lookup(tables, rest) {
+                self.known(value, start, marks, false);
+            }
+        } else if let Some(value) = shortened(tables, &word) {
+            self.known(value, start, marks, true);
+        } else if let Some(value) =
+            lookup(tables, b"#").filter(|_| self.bytes[start].is_ascii_digit())
         {
-            self.known(entry, start, marks, true);
+            self.known(value, start, marks, true);
         } else {
             self.out.unknown += 1;
             self.push(UNKNOWN, start, marks);
         }
     }
 
-    fn known(&mut self, entry: &[u32; 4], start: usize, marks: u16, counts: bool) {
+    #[inline]
+    fn known(&mut self, value: u32, start: usize, marks: u16, counts: bool) {
+        let tables = self.tables;
         let mut common = false;
-        for word in numbers(entry) {
-            common |= self.tables.known[usize::from(word)] & known::COMMON != 0;
+        if value & SEVERAL == 0 {
+            #[expect(clippy::cast_possible_truncation, reason = "words have 16 bits")]
+            let word = value as u16;
+            common = tables.known[usize::from(word)] & known::COMMON != 0;
             self.push(word, start, marks);
+        } else {
+            let row = tables.several[(value & !SEVERAL) as usize];
+            for &word in &row[1..=usize::from(row[0])] {
+                common |= tables.known[usize::from(word)] & known::COMMON != 0;
+                self.push(word, start, marks);
+            }
         }
         self.out.common += u32::from(common && counts);
     }
 
+    #[inline]
     fn push(&mut self, word: u16, start: usize, mut marks: u16) {
         let known = self.tables.known[usize::from(word)];
         if self.begins {
@@ -603,28 +608,27 @@ fn is_unseen(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe0f}' | '\u{feff}')
 }
 
-fn lookup<'t>(tables: &'t Tables, word: &[u8]) -> Option<&'t [u32; 4]> {
-    tables.entry(word, word.iter().fold(SEED, |state, &byte| hash(state, byte)))
+fn lookup(tables: &Tables, word: &[u8]) -> Option<u32> {
+    tables.value(Key::of(word).value())
+}
+
+/// Whether one letter stands three times in a row.
+fn is_drawn(word: &str) -> bool {
+    word.as_bytes().windows(3).any(|w| w[0] | 0x20 == w[1] | 0x20 && w[1] | 0x20 == w[2] | 0x20)
 }
 
 /// A word drawn out: "soooo" is "so", "goood" is "good".
-fn shortened<'t>(tables: &'t Tables, word: &[u8]) -> Option<&'t [u32; 4]> {
-    let drawn = word.windows(3).any(|w| w[0] == w[1] && w[1] == w[2]);
-    if !drawn {
-        return None;
-    }
+fn shortened(tables: &Tables, word: &[u8]) -> Option<u32> {
     [1, 2].into_iter().find_map(|most| {
-        let mut short = [0_u8; LONGEST];
-        let (mut length, mut run) = (0, 0);
+        let mut short = Vec::with_capacity(word.len());
+        let mut run = 0;
         for (n, &byte) in word.iter().enumerate() {
             run = if n > 0 && word[n - 1] == byte { run + 1 } else { 1 };
-            let drawn = run_of(word, n) >= 3;
-            if !drawn || run <= most {
-                short[length] = byte;
-                length += 1;
+            if run <= most || run_of(word, n) < 3 {
+                short.push(byte);
             }
         }
-        lookup(tables, &short[..length])
+        lookup(tables, &short)
     })
 }
 

@@ -42,13 +42,12 @@ pub mod known {
 /// Compiled rules.
 #[derive(Debug, Clone)]
 pub struct Tables {
-    /// Every written word that is known, end to end.
-    pub text: Cow<'static, str>,
-    /// Hash table, open addressing: the upper 12 bits of a word's hash, and its entry's number from 1.
-    pub slots: Numbers,
-    /// Per written word: offset into `text`; its length, and in the upper half how many words it is read as; and
-    /// the numbers of these, at most four, two in each.
-    pub entries: Cow<'static, [[u32; 4]]>,
+    /// Hash table, open addressing: the keys of all written words that are known; 0 is empty.
+    pub keys: Cow<'static, [u64]>,
+    /// Beside each key: the number of its word, or `SEVERAL` and a place in `several`.
+    pub values: Numbers,
+    /// For words that are read as several or as none: how many, and their numbers.
+    pub several: Cow<'static, [[u16; 5]]>,
     /// Per word number: bits of `known`.
     pub known: Cow<'static, [u8]>,
     /// Per class: a bit for each word number.
@@ -162,43 +161,71 @@ pub struct Meta {
     pub counts: Cow<'static, [Count]>,
 }
 
-/// One step of the hash of a word; the bytes are lower case.
-pub const fn hash(before: u32, byte: u8) -> u32 {
-    (before ^ byte as u32).wrapping_mul(0x0100_0193)
+/// Set in a value that leads to several words.
+pub const SEVERAL: u32 = 1 << 31;
+
+/// The key of a word as it grows, byte by byte, lower case. Words of up to eight bytes are their own key; of longer
+/// ones the rest is mixed in, so that two of them share a key once in 2^60.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Key {
+    first: u64,
+    rest: u64,
+    length: u32,
 }
 
-/// What a hash begins with.
-pub const SEED: u32 = 0x811c_9dc5;
+impl Key {
+    /// The key of a whole word.
+    pub fn of(word: &[u8]) -> Self {
+        let mut key = Self::default();
+        for &byte in word {
+            key.push(byte);
+        }
+        key
+    }
 
-/// Where in so many slots (a power of two) a hash begins to look.
-pub const fn slot(hash: u32, slots: usize) -> usize {
-    (hash ^ (hash >> 15)) as usize & (slots - 1)
+    #[inline]
+    pub const fn push(&mut self, byte: u8) {
+        if self.length < 8 {
+            self.first |= (byte as u64) << (self.length * 8);
+        } else {
+            self.rest = (self.rest.rotate_left(9) ^ byte as u64).wrapping_mul(SPREAD);
+        }
+        self.length += 1;
+    }
+
+    pub const fn len(&self) -> usize {
+        self.length as usize
+    }
+
+    #[inline]
+    pub const fn value(&self) -> u64 {
+        if self.length <= 8 { self.first } else { (self.first.wrapping_mul(SPREAD) ^ self.rest) | 1 << 63 }
+    }
 }
 
-/// The part of a hash that stands in a slot.
-pub const fn tag(hash: u32) -> u32 {
-    hash & 0xfff0_0000
+/// An odd number whose bits are well mixed: the golden ratio.
+const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// Where in so many slots (a power of two) a key is looked for first.
+#[inline]
+pub const fn slot(key: u64, slots: usize) -> usize {
+    #[expect(clippy::cast_possible_truncation, reason = "the upper half, on any machine")]
+    let upper = (key.wrapping_mul(SPREAD) >> 32) as usize;
+    upper & (slots - 1)
 }
 
 impl Tables {
-    /// The entry of a written word, lower case, whose hash is `hash`.
+    /// The value of a written word.
     #[inline]
-    pub fn entry(&self, word: &[u8], hash: u32) -> Option<&[u32; 4]> {
-        let mask = self.slots.len() - 1;
-        let mut at = slot(hash, self.slots.len());
+    pub fn value(&self, key: u64) -> Option<u32> {
+        let mask = self.keys.len() - 1;
+        let mut at = slot(key, self.keys.len());
         loop {
-            let found = self.slots[at];
-            if found == 0 {
-                return None;
+            match self.keys[at] {
+                0 => return None,
+                found if found == key => return Some(self.values[at]),
+                _ => at = (at + 1) & mask,
             }
-            if found & 0xfff0_0000 == tag(hash) {
-                let entry = &self.entries[(found & 0x000f_ffff) as usize - 1];
-                let (from, length) = (entry[0] as usize, (entry[1] & 0xffff) as usize);
-                if length == word.len() && &self.text.as_bytes()[from..from + length] == word {
-                    return Some(entry);
-                }
-            }
-            at = (at + 1) & mask;
         }
     }
 
@@ -214,13 +241,4 @@ impl Tables {
         let found = self.rules.binary_search_by(|rule| rule.id.as_ref().cmp(id));
         found.ok().and_then(|at| RuleId::try_from(at).ok())
     }
-}
-
-/// The word numbers of an entry.
-#[inline]
-pub fn numbers(entry: &[u32; 4]) -> impl Iterator<Item = u16> {
-    #[expect(clippy::cast_possible_truncation, reason = "halves of a number")]
-    let halves = |n: u32| [(n & 0xffff) as u16, (n >> 16) as u16];
-    let [[a, b], [c, d]] = [halves(entry[2]), halves(entry[3])];
-    [a, b, c, d].into_iter().take((entry[1] >> 16) as usize)
 }

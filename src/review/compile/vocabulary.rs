@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::super::tables::{SEED, hash, known, slot, tag};
+use super::super::tables::{Key, SEVERAL, known, slot};
 use crate::model::lexicon::Lexicon;
 use crate::model::pattern::Choice;
 use crate::model::spelling::Spellings;
@@ -47,9 +47,9 @@ impl Alike {
 /// The hash table and what it leads to.
 #[derive(Debug)]
 pub struct Frozen {
-    pub text: String,
-    pub slots: Vec<u32>,
-    pub entries: Vec<[u32; 4]>,
+    pub keys: Vec<u64>,
+    pub values: Vec<u32>,
+    pub several: Vec<[u16; 5]>,
     pub known: Vec<u8>,
     pub classes: Vec<u32>,
     pub stride: u32,
@@ -201,11 +201,11 @@ impl Vocabulary {
         for (word, number) in self.numbers {
             written.entry(word).or_insert_with(|| vec![number]);
         }
-        let slots_count = (written.len() * 4).next_power_of_two().max(16);
+        let slots = (written.len() * 3).next_power_of_two().max(16);
         let mut frozen = Frozen {
-            text: String::new(),
-            slots: vec![0; slots_count],
-            entries: Vec::new(),
+            keys: vec![0; slots],
+            values: vec![0; slots],
+            several: Vec::new(),
             known,
             classes,
             stride: u32::try_from(stride).unwrap_or(u32::MAX),
@@ -224,21 +224,23 @@ impl Vocabulary {
 
 impl Frozen {
     fn add(&mut self, word: &str, read: &[u16]) {
-        let part = |n: usize| u32::from(read.get(n).copied().unwrap_or(0));
-        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        self.entries.push([
-            number(self.text.len()),
-            number(word.len()) | number(read.len()) << 16,
-            part(0) | part(1) << 16,
-            part(2) | part(3) << 16,
-        ]);
-        self.text.push_str(word);
-        let hash = word.bytes().fold(SEED, hash);
-        let mut at = slot(hash, self.slots.len());
-        while self.slots[at] != 0 {
-            at = (at + 1) & (self.slots.len() - 1);
+        let value = match read {
+            [word] => u32::from(*word),
+            _ => {
+                let mut row = [0; 5];
+                row[0] = u16::try_from(read.len()).unwrap_or(0);
+                row[1..=read.len()].copy_from_slice(read);
+                self.several.push(row);
+                SEVERAL | u32::try_from(self.several.len() - 1).unwrap_or(0)
+            }
+        };
+        let key = Key::of(word.as_bytes()).value();
+        let mut at = slot(key, self.keys.len());
+        while self.keys[at] != 0 {
+            at = (at + 1) & (self.keys.len() - 1);
         }
-        self.slots[at] = tag(hash) | number(self.entries.len());
+        self.keys[at] = key;
+        self.values[at] = value;
     }
 }
 
@@ -258,9 +260,9 @@ impl Resolved {
 impl From<Frozen> for super::super::tables::Tables {
     fn from(frozen: Frozen) -> Self {
         Self {
-            text: Cow::Owned(frozen.text),
-            slots: frozen.slots.into(),
-            entries: frozen.entries.into(),
+            keys: frozen.keys.into(),
+            values: frozen.values.into(),
+            several: frozen.several.into(),
             known: frozen.known.into(),
             classes: frozen.classes.into(),
             stride: frozen.stride,
