@@ -1,7 +1,7 @@
 //! `review`: a second look at a message before it is sent.
 
 mod choice;
-mod line;
+pub mod line;
 mod stream;
 mod tally;
 mod written;
