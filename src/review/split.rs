@@ -64,6 +64,10 @@ pub struct Split {
 /// Bytes of a written word that are looked up; longer words are known to nobody.
 const LONGEST: usize = 32;
 
+/// Words that a sentence may have. A message without a full stop is read in pieces: within a sentence everything is
+/// held against everything.
+const LONGEST_SENTENCE: usize = 250;
+
 /// Bytes that a quotation may have.
 const LONGEST_QUOTE: usize = 1200;
 
@@ -356,6 +360,9 @@ impl Reader<'_> {
     }
 
     fn push(&mut self, word: u16, start: usize, mut marks: u16) {
+        if self.out.tokens.len() - self.first >= LONGEST_SENTENCE {
+            self.end_sentence(false);
+        }
         let known = self.tables.known[usize::from(word)];
         if self.begins {
             marks |= token::BEGINS | token::CLAUSE;
@@ -496,16 +503,20 @@ impl Reader<'_> {
             return;
         }
         if self.at > self.quote_ends {
-            let mut most = self.bytes.len().min(self.at + LONGEST_QUOTE);
-            while !self.text.is_char_boundary(most) {
-                most -= 1;
-            }
-            let rest = &self.text[self.at..most];
-            let rest = rest.split("\n\n").next().unwrap_or_default();
+            let rest = self.within_quote().split("\n\n").next().unwrap_or_default();
             if let Some(n) = rest.find(closing) {
                 self.quote_ends = self.at + n;
             }
         }
+    }
+
+    /// As much of what follows as a quotation may have.
+    fn within_quote(&self) -> &str {
+        let mut most = self.bytes.len().min(self.at + LONGEST_QUOTE);
+        while !self.text.is_char_boundary(most) {
+            most -= 1;
+        }
+        &self.text[self.at..most]
     }
 
     /// Code between backticks is not read.
@@ -527,10 +538,12 @@ impl Reader<'_> {
         if self.bytes[self.at..].len() >= mark.len()
             && self.bytes[self.at..self.at + mark.len()].eq_ignore_ascii_case(mark)
         {
-            self.as_meant = true;
-            let line = self.line;
-            for token in &mut self.out.tokens[line..] {
-                token.marks |= token::AS_MEANT;
+            // once a line, however often it stands there
+            if !self.as_meant {
+                self.as_meant = true;
+                for token in &mut self.out.tokens[self.line..] {
+                    token.marks |= token::AS_MEANT;
+                }
             }
             self.at += mark.len();
         } else {
@@ -552,11 +565,11 @@ impl Reader<'_> {
             }
             '‘' => {
                 self.at += length;
-                let rest = &self.text[self.at..];
+                let rest = self.within_quote();
                 let closes = rest.match_indices('’').map(|(n, _)| n).find(|&n| {
                     !rest[n + '’'.len_utf8()..].starts_with(char::is_alphanumeric)
                 });
-                if let Some(n) = closes.filter(|&n| n < LONGEST_QUOTE) {
+                if let Some(n) = closes {
                     self.quote_ends = self.quote_ends.max(self.at + n);
                 }
             }
@@ -632,4 +645,48 @@ fn shortened<'t>(tables: &'t Tables, word: &[u8]) -> Option<&'t [u32; 4]> {
 fn run_of(word: &[u8], at: usize) -> usize {
     let same = |b: &&u8| **b == word[at];
     word[..at].iter().rev().take_while(same).count() + word[at..].iter().take_while(same).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use super::super::builtin::TABLES;
+    use super::*;
+
+    fn read(text: &str) -> Split {
+        let mut split = Split::default();
+        split.read(text, &TABLES);
+        split
+    }
+
+    #[track_caller]
+    fn is_read_at_once(text: &str) {
+        let start = Instant::now();
+        read(text);
+        assert!(start.elapsed() < Duration::from_secs(5), "took {:?}", start.elapsed());
+    }
+
+    #[test]
+    fn a_message_without_a_full_stop_is_read_in_pieces() {
+        let split = read(&"so then he said ".repeat(200));
+        assert!(split.sentences.iter().all(|s| s.to - s.from <= 250), "{:?}", split.sentences);
+        assert_eq!(split.sentences.len(), 4);
+        assert_eq!(read(&"so then he said. ".repeat(200)).sentences.len(), 200);
+    }
+
+    #[test]
+    fn a_line_that_says_sic_often_is_read_as_fast_as_one_that_says_it_once() {
+        is_read_at_once(&"you [sic] ".repeat(50_000));
+        let split = read("you [sic] and you [sic] too\nbut you");
+        let meant = |t: &&Token| t.marks & token::AS_MEANT != 0;
+        assert_eq!(split.tokens.iter().filter(meant).count(), 4);
+    }
+
+    #[test]
+    fn quotation_marks_that_nothing_closes_are_not_looked_after_to_the_end() {
+        for mark in ["‘", "“", "„", "«", "\"", "'", "`", "```"] {
+            is_read_at_once(&format!("{mark}x ").repeat(50_000));
+        }
+    }
 }
