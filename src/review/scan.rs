@@ -78,7 +78,9 @@ impl Walk<'_> {
         for accept in &tables.accepts[this.accepts as usize..after.accepts as usize] {
             self.accept(accept, start, to);
         }
-        if node & LEAF != 0 || self.next.contains(&(number, start)) {
+        // walks stand in the order in which they began: one that is there already stands at the end
+        let mut same = self.next.iter().rev().take_while(|walk| walk.1 == start);
+        if node & LEAF != 0 || same.any(|walk| walk.0 == number) {
             return;
         }
         self.next.push((number, start));
@@ -161,6 +163,11 @@ impl Walk<'_> {
                 return;
             }
         }
-        self.found.push(Match { rule: accept.rule, part: accept.part, from, to });
+        let this = Match { rule: accept.rule, part: accept.part, from, to };
+        // a gap is passed in several ways
+        let mut same = self.found.iter().rev().take_while(|m| (m.from, m.to) == (from, to));
+        if !same.any(|m| *m == this) {
+            self.found.push(this);
+        }
     }
 }
