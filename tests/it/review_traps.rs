@@ -117,3 +117,18 @@ fn places_in_a_long_message_that_is_not_ascii_are_counted_as_fast() {
     sandbox.run("review long --input lines --threads 1 --fail-on never").ok();
     assert!(start.elapsed() < Duration::from_secs(20), "took {:?}", start.elapsed());
 }
+
+#[test]
+fn a_pattern_of_large_classes_is_refused_before_it_fills_the_memory() {
+    let rows: Vec<String> = (0..40_000).map(|n| format!("way{n} out")).collect();
+    let ways = format!("{{summary: s, phrases: [{}]}}", rows.join(", "));
+    let pattern = "<ways> ".repeat(40);
+    let own: Rule = serde_yaml::from_str(&rule("leaving", &format!("phrases: [{pattern}]"))).unwrap();
+    let mut material = Material::default();
+    material.lexicons.insert("ways".to_owned(), serde_yaml::from_str(&ways).unwrap());
+    material.rules.insert("own/leaving".to_owned(), own);
+    let start = Instant::now();
+    let fault = compile(&material).unwrap_err();
+    assert!(fault.message.contains("too many ways"), "{fault:?}");
+    assert!(start.elapsed() < Duration::from_secs(20), "took {:?}", start.elapsed());
+}

@@ -15,6 +15,8 @@ const MOST_PER_PATTERN: usize = 20_000;
 #[derive(Debug, Default)]
 pub struct Trie {
     nodes: Vec<Building>,
+    /// How many nodes there may be once the pattern that is read stands among them.
+    most: usize,
 }
 
 #[derive(Debug, Default)]
@@ -76,15 +78,19 @@ impl Trie {
             behind = u16::try_from(vocabulary.class(&words)).map_err(|_| "too many classes")?;
         }
         let accept = Accept { rule, part, place: bits(pattern.place), behind };
-        let before = self.nodes.len();
+        self.most = self.nodes.len() + MOST_PER_PATTERN;
         self.walk(0, &steps, accept);
-        if self.nodes.len() - before > MOST_PER_PATTERN {
+        if self.nodes.len() > self.most {
             return Err("the pattern can be read in too many ways; write two shorter ones".into());
         }
         Ok(())
     }
 
     fn walk(&mut self, node: u32, steps: &[Step], accept: Accept) {
+        // it is refused anyway, and need not fill the memory first
+        if self.nodes.len() > self.most {
+            return;
+        }
         let Some((step, rest)) = steps.split_first() else {
             let accepts = &mut self.nodes[node as usize].accepts;
             if !accepts.contains(&accept) {
