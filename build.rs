@@ -116,6 +116,7 @@ fn tables_as_code(tables: &Tables) -> Result<String> {
         not_in,
         along,
         accepts,
+        reach,
         rules,
         acts,
         regexes,
@@ -139,6 +140,7 @@ fn tables_as_code(tables: &Tables) -> Result<String> {
     writeln!(code, "not_in: Cow::Borrowed(&{not_in:?}),")?;
     let accepts = format!("{accepts:?}").replace("part: ", "part: Part::");
     writeln!(code, "accepts: Cow::Borrowed(&{accepts}),")?;
+    writeln!(code, "reach: Cow::Borrowed(&{reach:?}),")?;
     writeln!(code, "rules: Cow::Borrowed(&[")?;
     for meta in rules.iter() {
         code.push_str(&meta_as_code(meta));
@@ -161,7 +163,7 @@ fn meta_as_code(meta: &Meta) -> String {
         act,
         role,
         severity,
-        to_reader,
+        target,
         about,
         even,
         cues,
@@ -175,10 +177,11 @@ fn meta_as_code(meta: &Meta) -> String {
         counts,
     } = meta;
     let list = |numbers: &[u16]| format!("Cow::Borrowed(&{numbers:?})");
+    let target = format!("{target:?}").replace("Some(", "Some(Target::");
     let counts = format!("{counts:?}").replace("what: ", "what: Measure::");
     format!(
         "Meta {{ id: Cow::Borrowed({id:?}), act: {act}, role: Role::{role:?}, severity: Severity::{severity:?}, \
-         to_reader: {to_reader}, about: {about}, even: {even}, cues: Cow::Borrowed(&{cues:?}), \
+         target: {target}, about: {about}, even: {even}, cues: Cow::Borrowed(&{cues:?}), \
          threshold: {threshold}, has_words: {has_words}, needs_other: {needs_other}, acts: {}, needs: {}, \
          not_after: {}, without: {}, counts: Cow::Borrowed(&{counts}) }},\n",
         list(acts),

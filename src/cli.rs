@@ -167,3 +167,13 @@ pub enum Color {
     Always,
     Never,
 }
+
+/// A key and its value, for flags such as `--fill`.
+pub fn key_value(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((key, value)) if !key.trim().is_empty() => {
+            Ok((key.trim().to_lowercase().replace('-', "_"), value.to_owned()))
+        }
+        _ => Err("expected a blank and its words, like `feeling=tired`".into()),
+    }
+}

@@ -62,7 +62,7 @@ fn main() -> ExitCode {
 fn run(cli: &Cli, env: &Env, on_stderr: ColorChoice) -> Result<ExitCode> {
     let ctx = Ctx::new(&cli.global, env)?;
     let format = cli.global.format()?;
-    let said = commands::run(&cli.command, &ctx)?;
+    let said = commands::run(&cli.command, format, &ctx)?;
     let stdout = std::io::stdout();
     let terminal = stdout.is_terminal();
     let mut flagged = said.flagged();

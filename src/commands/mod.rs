@@ -18,6 +18,7 @@ use serde::Serialize;
 
 use crate::cli::Global;
 use crate::ctx::Ctx;
+use crate::render::{self, Format};
 use crate::suggest::{self, Name};
 
 /// The version of the JSON that every report has; within one version fields are only added.
@@ -110,6 +111,7 @@ pub enum Report {
     Ritual(ritual::Report),
     Pause(pause::Report),
     Progress(progress::Report),
+    Review(review::Report),
     Learn(learn::Report),
     Pack(pack::Report),
 }
@@ -167,13 +169,17 @@ impl Said {
         match self {
             Self::Report(Report::Pack(report)) => report.flagged(),
             Self::Report(Report::Progress(report)) => report.flagged(),
+            Self::Report(Report::Review(report)) => report.flagged(),
             Self::Report(_) | Self::File(_) | Self::Printed { .. } | Self::Stream(_) => false,
         }
     }
 }
 
 /// Runs one command.
-pub fn run(command: &Command, ctx: &Ctx) -> Result<Said> {
+pub fn run(command: &Command, format: Format, ctx: &Ctx) -> Result<Said> {
+    if matches!(format, Format::Jsonl | Format::Sarif) && !matches!(command, Command::Review(_)) {
+        bail!("{}", render::ONLY_REVIEW);
+    }
     let report = match command {
         Command::Phrase(args) => Report::Phrase(phrase::run(args, ctx)?),
         Command::Assess(args) => Report::Assess(assess::run(args, ctx)?),
@@ -181,7 +187,7 @@ pub fn run(command: &Command, ctx: &Ctx) -> Result<Said> {
         Command::Checklist(args) => Report::Checklist(checklist::run(args, ctx)?),
         Command::Ritual(args) => return ritual::run(args, ctx),
         Command::Pause(args) => Report::Pause(pause::run(args, ctx)?),
-        Command::Review(args) => return review::run(args, ctx),
+        Command::Review(args) => return review::run(args, format, ctx),
         Command::Progress(args) => return progress::run(args, ctx),
         Command::Learn(args) => Report::Learn(learn::run(args, ctx)?),
         Command::Pack(args) => return pack::run(args, ctx),

@@ -21,7 +21,7 @@ pub use ids::Ids;
 pub use import::Imported;
 pub use lines::{Lines, Numbered};
 pub use record::{
-    Answers, Assess, Burnout, Checklist, Did, Foreign, Line, Pause, Rater, Record, Ritual, Star,
+    Answers, Assess, Burnout, Checklist, Did, Foreign, Line, Pause, Rater, Record, Review, Ritual, Star,
     VERSION, What, read,
 };
 

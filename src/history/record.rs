@@ -32,6 +32,7 @@ pub enum What {
     Ritual(Ritual),
     Checklist(Checklist),
     Pause(Pause),
+    Review(Review),
     Star(Star),
 }
 
@@ -174,6 +175,15 @@ pub struct Pause {
     pub lasted: u16,
 }
 
+/// What was found in drafts, without a word of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Review {
+    /// Drafts that were looked at.
+    pub messages: u32,
+    /// Findings, by the id of the rule.
+    pub rules: std::collections::BTreeMap<String, u32>,
+}
+
 /// A phrase that was starred, or lost its star.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Star {
@@ -227,6 +237,7 @@ impl What {
             Self::Ritual(_) => "ritual",
             Self::Checklist(_) => "checklist",
             Self::Pause(_) => "pause",
+            Self::Review(_) => "review",
             Self::Star(_) => "star",
         }
     }
@@ -263,6 +274,7 @@ pub(super) fn read_slowly(line: &[u8]) -> Line {
         "ritual" if known => serde_json::from_slice(line).map(What::Ritual),
         "checklist" if known => serde_json::from_slice(line).map(What::Checklist),
         "pause" if known => serde_json::from_slice(line).map(What::Pause),
+        "review" if known => serde_json::from_slice(line).map(What::Review),
         "star" if known => serde_json::from_slice(line).map(What::Star),
         _ => return Line::Foreign(Foreign { v, id, date, kind }),
     };

@@ -18,6 +18,7 @@ use serde::de::DeserializeOwned;
 use crate::model::evidence::Grade;
 use crate::model::fault::Item;
 use crate::model::lexicon::Lexicon;
+use crate::model::rule::Rule;
 use crate::model::source::{Source, Sources};
 use crate::model::{Kind, burnout, checklist, cliche, form, lesson, phrase, ritual};
 
@@ -137,6 +138,11 @@ impl Library {
 
     /// All files of clichés, sorted by id.
     pub fn cliches(&self) -> Result<Vec<Loaded<cliche::Cliches>>> {
+        self.load("")
+    }
+
+    /// All rules as they are written, sorted by id.
+    pub fn all_rules(&self) -> Result<Vec<Loaded<Rule>>> {
         self.load("")
     }
 

@@ -114,6 +114,8 @@ pub enum Severity {
 pub enum Target {
     /// The reader.
     You,
+    /// Anybody but the writer.
+    NotMe,
 }
 
 /// What a message is for.

@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::Look;
 use super::page::{Bar, Block, Entry, Mark, Page, Range};
-use super::paint;
+use super::{paint, snippet};
 use crate::clean::{ascii, clean};
 use crate::wrap;
 
@@ -35,6 +35,7 @@ fn parted(before: &Block, block: &Block) -> bool {
         (Block::Line(_), Block::Line(_) | Block::Fields(_))
             | (Block::Ranges(_) | Block::Table { .. }, Block::Line(_))
             | (Block::Heading(_), _)
+            | (Block::Excerpt(_), Block::Fields(_))
     )
 }
 
@@ -64,6 +65,7 @@ fn write_block(block: &Block, look: Look, out: &mut dyn Write) -> Result<()> {
         Block::Ranges(ranges) => write_ranges(ranges, look, out),
         Block::Bars(bars) => write_bars(bars, look, out),
         Block::Table { columns, rows } => write_table(columns, rows, look, out),
+        Block::Excerpt(excerpt) => writeln!(out, "{}", snippet::excerpt(excerpt, look)),
         Block::Raw(text) => write!(out, "{}", said(text, look)),
     }
 }

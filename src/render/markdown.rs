@@ -21,6 +21,13 @@ pub fn write(page: &Page, look: Look, out: &mut dyn Write) -> Result<()> {
             Block::Line(text) => writeln!(out, "{}", said(text))?,
             Block::Note(text) => writeln!(out, "*{}*", said(text))?,
             Block::Text(text) => writeln!(out, "{}", said(text.trim()))?,
+            Block::Excerpt(excerpt) => {
+                let (from, to) = excerpt.words;
+                let words = excerpt.text[from..to].split_whitespace().collect::<Vec<_>>().join(" ");
+                writeln!(out, "> {}", said(&words))?;
+                writeln!(out)?;
+                writeln!(out, "**{}** ({})", said(&excerpt.title), said(&excerpt.id))?;
+            }
             Block::Raw(text) => write!(out, "{}", clean(text))?,
             Block::Fields(fields) => {
                 writeln!(out)?;

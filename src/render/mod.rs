@@ -13,17 +13,20 @@ mod pause;
 mod phrase;
 mod plain;
 mod progress;
+mod review;
 mod ritual;
+mod sarif;
 pub mod snippet;
 mod svg;
 mod upkeep;
 
 use std::io::Write;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use clap::ValueEnum;
 use serde::Serialize;
 
+use crate::commands::review::Report as Reviewed;
 use crate::commands::{Report, SCHEMA};
 use page::Page;
 
@@ -41,7 +44,15 @@ pub enum Format {
     Yaml,
     /// Markdown
     Markdown,
+    /// One JSON object a message; `review` alone
+    Jsonl,
+    /// SARIF 2.1.0, for the tools that show what checkers find; `review` alone
+    Sarif,
 }
+
+/// What is said where a format goes with nothing that is printed.
+pub const ONLY_REVIEW: &str = "`--format jsonl` and `--format sarif` are for the messages of `empathy review`; \
+                               take json, yaml, plain or markdown here";
 
 /// How a page for people looks where it is going.
 #[derive(Debug, Clone, Copy)]
@@ -80,6 +91,18 @@ pub fn write(report: &Report, format: Format, look: Look, out: &mut dyn Write) -
             writeln!(out)?;
         }
         Format::Yaml => serde_yaml::to_writer(&mut *out, &envelope)?,
+        Format::Jsonl | Format::Sarif => match report {
+            Report::Review(Reviewed::Messages { messages, .. }) if format == Format::Sarif => {
+                sarif::write(messages, out)?;
+            }
+            Report::Review(Reviewed::Messages { messages, .. }) => {
+                for message in messages {
+                    serde_json::to_writer(&mut *out, message)?;
+                    writeln!(out)?;
+                }
+            }
+            _ => bail!("{ONLY_REVIEW}"),
+        },
     }
     Ok(())
 }
@@ -93,6 +116,7 @@ fn page(report: &Report, format: Format) -> Page {
         Report::Ritual(report) => ritual::page(report),
         Report::Pause(report) => pause::page(report),
         Report::Progress(report) => progress::page(report, format == Format::Plain),
+        Report::Review(report) => review::page(report),
         Report::Learn(report) => learn::page(report),
         Report::Pack(report) => pack::page(report),
     }

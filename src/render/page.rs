@@ -31,10 +31,37 @@ pub enum Block {
         columns: Vec<String>,
         rows: Vec<Vec<String>>,
     },
+    /// Words in the line they stand in.
+    Excerpt(Excerpt),
     /// Said aside.
     Note(String),
     /// Printed as it stands.
     Raw(String),
+}
+
+/// Words in question, and the text they stand in.
+#[derive(Debug)]
+pub struct Excerpt {
+    pub weight: Weight,
+    /// What is said of them.
+    pub title: String,
+    /// The rule that says it.
+    pub id: String,
+    /// The file's name.
+    pub name: String,
+    pub text: String,
+    /// Bytes of the text, on character boundaries.
+    pub words: (usize, usize),
+    /// The line on which they begin, from 1.
+    pub line: usize,
+}
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    Hint,
+    Warning,
+    Error,
 }
 
 /// What begins each entry of a list.

@@ -136,6 +136,11 @@ fn relief(picture: &Picture, page: &mut Page) {
         1 => also.push("1 checklist walked through".to_owned()),
         n => also.push(format!("{n} checklists walked through")),
     }
+    match picture.reviewed {
+        0 => {}
+        1 => also.push("1 draft looked at".to_owned()),
+        n => also.push(format!("{n} drafts looked at")),
+    }
     if !also.is_empty() {
         page.text(format!("Also: {}.", also.join(", ")));
     }

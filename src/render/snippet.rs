@@ -1,9 +1,11 @@
-//! The line of a file that an error is about, with a mark under the place. The only user of annotate-snippets.
+//! Lines of a text with a mark under the words in question. The only user of annotate-snippets.
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
-use crate::clean::clean;
+use super::Look;
+use super::page::{Excerpt, Weight};
+use crate::clean::{ascii, clean};
 use crate::library::yaml::BadData;
 
 /// Columns a line may take beside the place, so that a long one does not fill the screen.
@@ -31,3 +33,45 @@ pub fn mark(bad: &BadData, ascii: bool) -> Option<String> {
     // the title is ours already, in the error's own line
     Some(text.lines().skip(1).map(str::trim_end).collect::<Vec<_>>().join("\n"))
 }
+
+/// Lines of a text that one finding may take.
+const MOST_LINES: usize = 4;
+
+/// Words in the lines around them, as a compiler shows a fault.
+pub fn excerpt(excerpt: &Excerpt, look: Look) -> String {
+    let shown = |text: &str| {
+        let text = clean(text).replace('\t', " ");
+        if look.ascii { ascii(&text).into_owned() } else { text }
+    };
+    let (from, to) = excerpt.words;
+    let begins = excerpt.text[..from].rfind('\n').map_or(0, |n| n + 1);
+    let last = excerpt.text[to..].find('\n').map_or(excerpt.text.len(), |n| to + n);
+    // cleaned part by part, so that the mark stays on its words
+    let mut source = shown(&excerpt.text[begins..from]);
+    let start = source.len();
+    let found = shown(&excerpt.text[from..to]);
+    let lines: Vec<&str> = found.lines().take(MOST_LINES).collect();
+    source.push_str(&lines.join("\n"));
+    let end = source.len();
+    if lines.len() == found.lines().count() {
+        source.push_str(&shown(&excerpt.text[to..last]));
+    }
+    let snippet = Snippet::source(source)
+        .line_start(excerpt.line)
+        .path(shown(&excerpt.name))
+        .annotation(AnnotationKind::Primary.span(start..end));
+    let level = match excerpt.weight {
+        Weight::Error => Level::ERROR,
+        Weight::Warning => Level::WARNING,
+        Weight::Hint => Level::NOTE.with_name("hint"),
+    };
+    let style = if look.ascii { DecorStyle::Ascii } else { DecorStyle::Unicode };
+    let width = look.width.unwrap_or(UNBOUNDED);
+    let renderer = Renderer::styled().decor_style(style).term_width(width);
+    let title = level.primary_title(shown(&excerpt.title)).id(excerpt.id.as_str());
+    let text = renderer.render(&[title.element(snippet)]);
+    text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+}
+
+/// Columns where nothing is cut off: on a pipe.
+const UNBOUNDED: usize = 1 << 20;

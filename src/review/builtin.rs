@@ -5,6 +5,6 @@
 use std::borrow::Cow;
 
 use super::tables::{Accept, Meta, Node, Part, Tables};
-use crate::model::rule::{Count, Measure, Role, Severity};
+use crate::model::rule::{Count, Measure, Role, Severity, Target};
 
 include!(concat!(env!("OUT_DIR"), "/rules.rs"));

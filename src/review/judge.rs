@@ -7,7 +7,7 @@ use super::Quiet;
 use super::scan::{Match, Scanner};
 use super::split::{Split, Token, token};
 use super::tables::{Meta, Part, RuleId, Tables, known};
-use crate::model::rule::{About, Count, Measure, Role, Severity, Shield};
+use crate::model::rule::{About, Count, Measure, Role, Severity, Shield, Target};
 
 /// Words in which a rule found something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,7 +51,7 @@ pub struct Reviewer<'t> {
     settings: &'t Settings,
     split: Split,
     other: Split,
-    scanner: Scanner,
+    scanner: Scanner<'t>,
     matches: Vec<Match>,
     /// Of those, what may speak against a finding.
     guards: Vec<Match>,
@@ -93,7 +93,7 @@ impl<'t> Reviewer<'t> {
             settings,
             split: Split::default(),
             other: Split::default(),
-            scanner: Scanner::default(),
+            scanner: Scanner::new(tables),
             matches: Vec::new(),
             guards: Vec::new(),
             other_matches: Vec::new(),
@@ -137,7 +137,7 @@ impl<'t> Reviewer<'t> {
         self.split.read(text, self.tables);
         self.matches.clear();
         for sentence in &self.split.sentences {
-            self.scanner.scan(&self.split.tokens, sentence, self.tables, &mut self.matches);
+            self.scanner.scan(&self.split.tokens, sentence, &mut self.matches);
         }
         let stands = |part: Part| self.matches.iter().any(|m| m.rule == rule && m.part == part);
         stands(Part::Phrase) && !stands(Part::Unless)
@@ -170,7 +170,7 @@ impl<'t> Reviewer<'t> {
         self.other.read(other, self.tables);
         for sentence in &self.other.sentences {
             self.matches.clear();
-            self.scanner.scan(&self.other.tokens, sentence, self.tables, &mut self.matches);
+            self.scanner.scan(&self.other.tokens, sentence, &mut self.matches);
             for &found in &self.matches {
                 // that it stands there counts, not how often
                 let known = |m: &Match| m.rule == found.rule && m.part == found.part;
@@ -187,7 +187,7 @@ impl<'t> Reviewer<'t> {
     fn sentence(&mut self, n: usize, text: &str) {
         let sentence = self.split.sentences[n];
         self.matches.clear();
-        self.scanner.scan(&self.split.tokens, &sentence, self.tables, &mut self.matches);
+        self.scanner.scan(&self.split.tokens, &sentence, &mut self.matches);
         if self.matches.is_empty() {
             return;
         }
@@ -197,7 +197,7 @@ impl<'t> Reviewer<'t> {
         let guards = self.matches.iter().filter(|m| match m.part {
             Part::Unless | Part::Allowed => true,
             Part::Phrase => is_shield(m.rule),
-            Part::Cue(_) | Part::Near(_) | Part::Other | Part::UnlessOther => false,
+            Part::Cue(_) | Part::Near(_) | Part::Other | Part::UnlessOther | Part::Open(_) => false,
         });
         self.guards.clear();
         self.guards.extend(guards);
@@ -212,7 +212,11 @@ impl<'t> Reviewer<'t> {
                         self.regex(number, sentence.from, sentence.to, text);
                     }
                 }
-                Part::Unless | Part::Other | Part::UnlessOther | Part::Allowed => {}
+                Part::Unless
+                | Part::Other
+                | Part::UnlessOther
+                | Part::Allowed
+                | Part::Open(_) => {}
             }
         }
         for at in 0..self.cues.len() {
@@ -269,7 +273,12 @@ impl<'t> Reviewer<'t> {
         if self.is_unless(rule) || self.is_shielded(meta, from, to) {
             return;
         }
-        if meta.to_reader && !self.is_to_reader(from, to) {
+        let aimed = match meta.target {
+            None => true,
+            Some(Target::You) => self.is_to_reader(from, to),
+            Some(Target::NotMe) => !self.is_to_writer(from, to),
+        };
+        if !aimed {
             return;
         }
         self.found.push(self.finding(rule, from, to));
@@ -362,6 +371,17 @@ impl<'t> Reviewer<'t> {
             return known & known::SECOND_PERSON != 0;
         }
         last - first <= 4 || tokens.iter().any(|t| known(t) & known::SECOND_PERSON != 0)
+    }
+
+    /// Whether words are aimed at the writer: "I'm such an idiot", "I felt stupid".
+    fn is_to_writer(&self, from: u32, to: u32) -> bool {
+        let tokens = &self.split.tokens;
+        let known = |t: &Token| self.tables.known[usize::from(t.word)];
+        let sentence = self.split.sentences.iter().find(|s| s.to >= to);
+        let first = sentence.map_or(0, |s| s.from as usize);
+        let person = known::FIRST_PERSON | known::SECOND_PERSON | known::THIRD_PERSON;
+        let before = tokens[first..from as usize].iter().rev().take(8).map(known);
+        before.clone().find(|k| k & person != 0).is_some_and(|k| k & known::FIRST_PERSON != 0)
     }
 
     /// Of findings of one rule that overlap, the widest is kept.

@@ -352,7 +352,7 @@ impl Reader<'_> {
 
     fn known(&mut self, entry: &[u32; 4], start: usize, marks: u16, counts: bool) {
         let mut common = false;
-        for word in numbers(entry).into_iter().take_while(|&word| word != UNKNOWN) {
+        for word in numbers(entry) {
             common |= self.tables.known[usize::from(word)] & known::COMMON != 0;
             self.push(word, start, marks);
         }

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use crate::model::rule::{Count, Role, Severity};
+use crate::model::rule::{Count, Role, Severity, Target};
 
 /// Numbers that are built in, or made for the user's own rules.
 pub type Numbers = Cow<'static, [u32]>;
@@ -46,7 +46,8 @@ pub struct Tables {
     pub text: Cow<'static, str>,
     /// Hash table, open addressing: the upper 12 bits of a word's hash, and its entry's number from 1.
     pub slots: Numbers,
-    /// Per written word: offset into `text`, its length, and up to four word numbers in two halves each.
+    /// Per written word: offset into `text`; its length, and in the upper half how many words it is read as; and
+    /// the numbers of these, at most four, two in each.
     pub entries: Cow<'static, [[u32; 4]]>,
     /// Per word number: bits of `known`.
     pub known: Cow<'static, [u8]>,
@@ -67,6 +68,8 @@ pub struct Tables {
     /// Nodes that are entered along with one, at no cost of a word.
     pub along: Numbers,
     pub accepts: Cow<'static, [Accept]>,
+    /// Per gap, how many words it passes over at most; gap 0 is none.
+    pub reach: Cow<'static, [u8]>,
     /// Sorted by id.
     pub rules: Cow<'static, [Meta]>,
     /// Sorted.
@@ -99,6 +102,10 @@ pub struct Accept {
     pub place: u8,
     /// A class that must not stand right before; `NO_CLASS` when none.
     pub behind: u16,
+    /// The gap that must be open; 0 when none.
+    pub via: u16,
+    /// Words that may still follow before the sentence ends.
+    pub slack: u8,
 }
 
 pub const NO_CLASS: u16 = u16::MAX;
@@ -125,6 +132,8 @@ pub enum Part {
     UnlessOther,
     /// Of an allow-list, not of a rule.
     Allowed,
+    /// What stands before a gap.
+    Open(u16),
 }
 
 /// What a rule asks beyond its words.
@@ -135,7 +144,7 @@ pub struct Meta {
     pub role: Role,
     /// `Hint` where the role has none.
     pub severity: Severity,
-    pub to_reader: bool,
+    pub target: Option<Target>,
     /// Bits of `About`; 0 is all.
     pub about: u8,
     /// Bits of `Shield`.
@@ -184,7 +193,7 @@ impl Tables {
             }
             if found & 0xfff0_0000 == tag(hash) {
                 let entry = &self.entries[(found & 0x000f_ffff) as usize - 1];
-                let (from, length) = (entry[0] as usize, entry[1] as usize);
+                let (from, length) = (entry[0] as usize, (entry[1] & 0xffff) as usize);
                 if length == word.len() && &self.text.as_bytes()[from..from + length] == word {
                     return Some(entry);
                 }
@@ -209,9 +218,9 @@ impl Tables {
 
 /// The word numbers of an entry.
 #[inline]
-pub fn numbers(entry: &[u32; 4]) -> [u16; 4] {
+pub fn numbers(entry: &[u32; 4]) -> impl Iterator<Item = u16> {
     #[expect(clippy::cast_possible_truncation, reason = "halves of a number")]
     let halves = |n: u32| [(n & 0xffff) as u16, (n >> 16) as u16];
     let [[a, b], [c, d]] = [halves(entry[2]), halves(entry[3])];
-    [a, b, c, d]
+    [a, b, c, d].into_iter().take((entry[1] >> 16) as usize)
 }

@@ -165,6 +165,16 @@ pub fn escape(sequence: &str) {
     }
 }
 
+/// How far so many bytes have come, on stderr.
+pub fn bar(bytes: u64) -> ProgressBar {
+    let bar = ProgressBar::with_draw_target(Some(bytes), ProgressDrawTarget::stderr());
+    let style = ProgressStyle::with_template("{bytes} of {total_bytes} {wide_bar} {eta}");
+    if let Ok(style) = style {
+        bar.set_style(style.progress_chars("=> "));
+    }
+    bar
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

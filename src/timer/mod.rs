@@ -13,6 +13,7 @@ use crate::ctx::{self, Ctx, Env};
 use crate::interrupt::keys::{Key, Keys};
 use crate::interrupt::{Stopped, screen};
 use countdown::Countdown;
+pub use face::bar;
 use face::{Face, escape};
 
 /// A command of --on-end is waited for so long, to tell whether it worked; then it goes on alone.

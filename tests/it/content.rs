@@ -277,11 +277,15 @@ fn the_examples_of_the_data_manual_are_whole_files() {
         let yaml =
             rest.split_once("```yaml\n").and_then(|(_, r)| r.split_once("```")).expect("a block").0;
         let sandbox = Sandbox::new();
-        let below = if kind == "phrases" { "conflict/ours" } else { "ours" };
+        let below = match kind {
+            "phrases" => "conflict/ours",
+            "rules" => "kettle/ours",
+            _ => "ours",
+        };
         sandbox.file(&format!("pack/en/{kind}/{below}.yml"), yaml);
         let ran = sandbox.run("pack check pack");
         assert_eq!(ran.status, 0, "{kind}: {}", ran.stdout);
         seen.insert(kind.to_owned());
     }
-    assert_eq!(seen.len(), 10, "examples for {seen:?}");
+    assert_eq!(seen.len(), 14, "examples for {seen:?}");
 }

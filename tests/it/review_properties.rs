@@ -161,11 +161,11 @@ proptest! {
         let sandbox = Sandbox::new();
         sandbox.file("messages", &lines);
         let run = |threads: u8| {
-            let flags = "--input jsonl --fail-on never --threads";
+            let flags = "--input jsonl --format json --fail-on never --threads";
             sandbox.run(&format!("review messages {flags} {threads}")).ok()
         };
         let one = run(1);
-        prop_assert_eq!(one.lines().count(), lines.lines().count());
+        prop_assert_eq!(one.matches("\"acts\":[").count(), lines.lines().count());
         prop_assert!(one == run(2), "two threads write something else");
     }
 }

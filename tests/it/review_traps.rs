@@ -86,8 +86,8 @@ fn a_thousand_rules_compile_and_each_finds_its_own() {
         sandbox.file(&format!("pack/en/rules/own/r{n:03}.yml"), text);
     }
     let line = "{\"id\":1,\"text\":\"You plinth7. You plinth134. You plinth998.\"}\n";
-    let said = sandbox.feed("review --input jsonl --data pack", line).json();
-    assert_eq!(said["acts"], serde_json::json!(["own-007", "own-134", "own-998"]));
+    let said = sandbox.feed("review --input jsonl --format json --data pack", line).json();
+    assert_eq!(said["messages"][0]["acts"], serde_json::json!(["own-007", "own-134", "own-998"]));
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn places_in_a_long_message_that_is_not_ascii_are_counted_as_fast() {
     let sandbox = Sandbox::new();
     sandbox.file("long", "You idiot, you never listen, ünd… ".repeat(20_000));
     let start = Instant::now();
-    sandbox.run("review long --input lines --threads 1 --fail-on never").ok();
+    sandbox.run("review long --input lines --format json --threads 1 --fail-on never").ok();
     assert!(start.elapsed() < Duration::from_secs(20), "took {:?}", start.elapsed());
 }
 

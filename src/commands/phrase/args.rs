@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 
+use crate::cli::key_value;
 use crate::model::phrase;
 
 #[derive(Debug, clap::Args)]
@@ -110,14 +111,5 @@ impl From<Medium> for phrase::Medium {
             Medium::Talk => Self::Talk,
             Medium::Text => Self::Text,
         }
-    }
-}
-
-fn key_value(text: &str) -> Result<(String, String), String> {
-    match text.split_once('=') {
-        Some((key, value)) if !key.trim().is_empty() => {
-            Ok((key.trim().to_lowercase().replace('-', "_"), value.to_owned()))
-        }
-        _ => Err("expected a blank and its words, like `feeling=tired`".into()),
     }
 }

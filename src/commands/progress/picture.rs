@@ -47,6 +47,8 @@ pub struct Picture {
     pub relief: Vec<Relief>,
     pub pauses: Pauses,
     pub checklists: u64,
+    /// Drafts that were looked at and counted.
+    pub reviewed: u64,
     pub help: &'static str,
     /// Where the picture is to be drawn.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -87,6 +89,7 @@ struct Sums {
     reliefs: Reliefs,
     pauses: Pauses,
     checklists: u64,
+    reviewed: u64,
 }
 
 pub fn run(since: Option<Day>, svg: Option<&Path>, ctx: &Ctx) -> Result<Said> {
@@ -109,6 +112,7 @@ pub fn run(since: Option<Day>, svg: Option<&Path>, ctx: &Ctx) -> Result<Said> {
         checks: 0,
         reliefs: Reliefs::default(),
         pauses: Pauses::default(),
+        reviewed: 0,
         checklists: 0,
     };
     // what cannot be read is an error here: an empty picture would be a lie
@@ -176,6 +180,7 @@ impl Sums {
                 self.pauses.minutes += u64::from(pause.lasted);
             }
             What::Checklist(_) => self.checklists += 1,
+            What::Review(review) => self.reviewed += u64::from(review.messages),
             What::Star(_) => {}
         }
     }
@@ -214,6 +219,7 @@ impl Sums {
             relief: self.reliefs.rows(title),
             pauses: self.pauses,
             checklists: self.checklists,
+            reviewed: self.reviewed,
             help: HELP,
             svg: None,
         })

@@ -1,27 +1,62 @@
 //! `review`: a second look at a message before it is sent.
 
 mod choice;
+mod coach;
+mod explain;
 pub mod line;
+mod mail;
+mod report;
 mod stream;
+mod summary;
 mod tally;
+mod text;
 mod written;
 
-use std::fs::File;
-use std::io::Read;
+use std::collections::BTreeMap;
+use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
+use serde::Serialize;
 
 use super::{Outcome, Said, Stream};
+use crate::cli::key_value;
 use crate::ctx::Ctx;
+use crate::history::{self, What};
 use crate::model::rule::{self, Severity};
-use line::Heads;
+use crate::render::Format;
+use crate::review::judge::{Reviewer, Settings};
+use crate::review::tables::Tables;
+use crate::timer;
+use line::{Found, Heads};
 use stream::Job;
+use tally::Tally;
 use written::Written;
 
+pub use coach::Coached;
+pub use explain::{Explained, Listed};
+pub use report::{Finding, Message};
+pub use summary::Summary;
+
 #[derive(Debug, clap::Args)]
-#[command(args_override_self = true)]
+#[command(
+    args_override_self = true,
+    after_help = "Examples:
+  empathy review draft.txt
+  empathy review --message 'You never listen.'
+  empathy review --message 'Just quit then.' --about support
+  empathy review --explain blame/absolutes
+  empathy review --input jsonl --format jsonl --fail-on never < messages.jsonl
+
+Without a file it reads standard input. A line that holds [sic] is meant as it stands. Nothing is sent anywhere,
+and nothing is kept unless you say --record.
+
+Exit status: 0 nothing at or above --fail-on, 1 something, 2 it could not be done.
+
+Columns of --format plain: file:line:column: level rule \"words\": what is said of them. For --rules: rule, weight,
+act, summary. For --explain: what, text. For --summary: act or rule, author (or -), name, count, per 1,000 messages."
+)]
 pub struct Args {
     /// Messages to look at, a file each; `-` is standard input
     #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
@@ -50,12 +85,27 @@ pub struct Args {
     /// How the two of you talk: `direct`, `playful` or one of your own
     #[arg(long, value_name = "NAME")]
     profile: Option<String>,
+    /// Show the whole page of a rule
+    #[arg(long, value_name = "RULE", conflicts_with_all = ["files", "message", "rules", "summary", "coach", "record"])]
+    explain: Option<String>,
+    /// Name all rules
+    #[arg(long, conflicts_with_all = ["files", "message", "summary", "coach", "record"])]
+    rules: bool,
     /// Count what was found, and print only that
-    #[arg(long)]
+    #[arg(long, conflicts_with = "coach")]
     summary: bool,
     /// With --summary: count apart by this field of JSON Lines
     #[arg(long, value_name = "FIELD", requires = "summary")]
     by: Option<String>,
+    /// Be asked, finding by finding, and put your own answers together
+    #[arg(long)]
+    coach: bool,
+    /// An answer for --coach: happened, felt, need or ask; may be repeated
+    #[arg(long, value_name = "KEY=VALUE", value_parser = key_value, requires = "coach")]
+    fill: Vec<(String, String)>,
+    /// Keep in your history how often each rule found something, and no word of the message
+    #[arg(long)]
+    record: bool,
     /// Pass over lines that are no messages
     #[arg(long)]
     keep_going: bool,
@@ -126,43 +176,165 @@ impl FailOn {
     }
 }
 
-pub fn run(args: &Args, ctx: &Ctx) -> Result<Said> {
+/// What `review` says.
+#[derive(Debug, Serialize)]
+#[serde(tag = "view", rename_all = "kebab-case")]
+pub enum Report {
+    Messages {
+        messages: Vec<Message>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        coached: Option<Coached>,
+        #[serde(skip)]
+        fail_on: FailOn,
+    },
+    Rule(Box<Explained>),
+    Rules {
+        rules: Vec<Listed>,
+    },
+    Summary(Summary),
+}
+
+impl Report {
+    /// Whether a pitfall weighs as much as `--fail-on` says.
+    pub fn flagged(&self) -> bool {
+        match self {
+            Self::Messages { messages, fail_on, .. } => {
+                messages.iter().any(|message| fail_on.reached(message.worst))
+            }
+            Self::Summary(summary) => summary.fail_on.reached(summary.worst),
+            Self::Rule(_) | Self::Rules { .. } => false,
+        }
+    }
+}
+
+pub fn run(args: &Args, format: Format, ctx: &Ctx) -> Result<Said> {
+    let said = |report| Ok(Said::Report(super::Report::Review(report)));
+    if let Some(id) = &args.explain {
+        return said(Report::Rule(Box::new(explain::explain(id, ctx)?)));
+    }
+    if args.rules {
+        return said(Report::Rules { rules: explain::list(ctx)? });
+    }
     // they live as long as the program: threads need not be waited for
     let tables: &'static _ = match ctx.library.rules()? {
         std::borrow::Cow::Borrowed(tables) => tables,
         std::borrow::Cow::Owned(tables) => Box::leak(Box::new(tables)),
     };
-    let settings: &'static _ = Box::leak(Box::new(choice::settings(args, tables, ctx)?));
-    let written = if args.summary { Written::Nothing } else { Written::Jsonl };
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let threads = args.threads.map_or(cores, usize::from);
-    let fail_on = args.fail_on;
-    let (name, input): (String, Box<dyn Read + Send>) = match args.files.as_slice() {
-        [] => ("-".into(), Box::new(std::io::stdin())),
-        [file] if file.as_os_str() == "-" => ("-".into(), Box::new(std::io::stdin())),
-        [file] => {
-            let name = file.display().to_string();
-            let input = File::open(file).with_context(|| format!("cannot read {name}"))?;
-            (name, Box::new(input))
+    let settings: &'static Settings = Box::leak(Box::new(choice::settings(args, tables, ctx)?));
+    if matches!(args.input, Input::Lines | Input::Jsonl) {
+        return lines(args, format, tables, settings, ctx);
+    }
+    if args.by.is_some() {
+        bail!("--by counts by a field of JSON Lines; add `--input jsonl`");
+    }
+    let drafts = text::drafts(args)?;
+    let other = args.reply_to.as_deref().map(text::other).transpose()?;
+    let mut reviewer = Reviewer::new(tables, settings);
+    let mut tally = Tally::default();
+    let mut messages = Vec::new();
+    for draft in &drafts {
+        let (findings, quiet) = reviewer.review(&draft.text, other.as_deref());
+        let found = Found { text: &draft.text, findings, quiet };
+        tally.add(&found, tables, settings);
+        if !args.summary {
+            messages.push(Message::new(draft, &found, tables, settings, ctx)?);
         }
-        _ => bail!("one file for now"),
+    }
+    if args.record {
+        record(&tally, tables, ctx);
+    }
+    if args.summary {
+        return said(Report::Summary(Summary::new(tally, tables, args.fail_on)));
+    }
+    let coached = match messages.as_slice() {
+        [message] if args.coach => Some(coach::coach(message, &args.fill, ctx)?),
+        _ if args.coach => bail!("--coach goes through one message; name one"),
+        _ => None,
     };
-    let input: (String, Box<dyn Read + Send>) = match &args.message {
-        Some(text) => ("message".into(), Box::new(std::io::Cursor::new(text.clone().into_bytes()))),
-        None => (name, input),
+    said(Report::Messages { messages, coached, fail_on: args.fail_on })
+}
+
+/// Keeps how often each rule found something.
+fn record(tally: &Tally, tables: &Tables, ctx: &Ctx) {
+    let number = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
+    let counted = tables.rules.iter().zip(&tally.findings).filter(|(_, n)| **n > 0);
+    let rules: BTreeMap<String, u32> =
+        counted.map(|(rule, n)| (rule.id.to_string(), number(*n))).collect();
+    ctx.record(What::Review(history::Review { messages: number(tally.messages), rules }));
+}
+
+/// Many messages, one a line.
+fn lines(
+    args: &Args,
+    format: Format,
+    tables: &'static Tables,
+    settings: &'static Settings,
+    ctx: &Ctx,
+) -> Result<Said> {
+    if args.coach {
+        bail!("--coach goes through one message, and `--input lines` reads many");
+    }
+    if args.reply_to.is_some() {
+        bail!("--reply-to is for one message; in JSON Lines, give each its `context`");
+    }
+    if args.record && !args.summary {
+        bail!("--record counts drafts; for many messages add --summary");
+    }
+    if args.by.is_some() && args.input != Input::Jsonl {
+        bail!("--by counts by a field of JSON Lines; add `--input jsonl`");
+    }
+    let written = match format {
+        _ if args.summary => Written::Nothing,
+        Format::Jsonl => Written::Jsonl,
+        Format::Json => Written::Json,
+        Format::Human | Format::Plain => Written::Plain(written::summaries(ctx)?),
+        Format::Yaml | Format::Markdown | Format::Sarif => bail!(
+            "many messages are written as `--format jsonl`, json, plain or human; this one is for single drafts"
+        ),
     };
+    let stdin = PathBuf::from("-");
+    let (name, input): (String, Box<dyn std::io::Read + Send>) =
+        match (&args.message, args.files.as_slice()) {
+            (Some(text), _) => {
+                ("message".into(), Box::new(std::io::Cursor::new(text.clone().into_bytes())))
+            }
+            (None, []) => text::open(&stdin)?,
+            (None, [file]) => text::open(file)?,
+            (None, _) => bail!("one file of messages at a time; `cat` joins several"),
+        };
+    let size = args.files.first().and_then(|file| std::fs::metadata(file).ok()).map(|m| m.len());
     let job = Arc::new(Job {
         tables,
         settings,
         heads: Heads::new(tables, settings),
         is_json: args.input == Input::Jsonl,
         written,
-        name: input.0,
+        name,
         keep_going: args.keep_going,
         by: args.by.clone(),
     });
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let threads = args.threads.map_or(cores, usize::from);
+    let fail_on = args.fail_on;
+    let bar = size.filter(|_| std::io::stderr().is_terminal()).map(timer::bar);
+    let seen = move |bytes: u64| {
+        if let Some(bar) = &bar {
+            bar.inc(bytes);
+        }
+    };
+    if args.summary {
+        let outcome = stream::run(&job, input, threads, seen, &mut std::io::sink())?;
+        for bad in outcome.bad {
+            ctx.note(bad);
+        }
+        if args.record {
+            record(&outcome.tally, tables, ctx);
+        }
+        let summary = Summary::new(outcome.tally, tables, fail_on);
+        return Ok(Said::Report(super::Report::Review(Report::Summary(summary))));
+    }
     Ok(Said::Stream(Stream::new(move |out| {
-        let outcome = stream::run(&job, input.1, threads, |_| (), out)?;
+        let outcome = stream::run(&job, input, threads, seen, out)?;
         Ok(Outcome { found: fail_on.reached(outcome.tally.worst), notes: outcome.bad })
     })))
 }

@@ -11,6 +11,7 @@ use anyhow::{Result, bail};
 use super::line::{Found, Heads, Line};
 use super::tally::Tally;
 use super::written::Written;
+use crate::commands::SCHEMA;
 use crate::review::judge::{Reviewer, Settings};
 use crate::review::tables::Tables;
 
@@ -56,10 +57,29 @@ pub struct Outcome {
     pub tally: Tally,
     /// Lines that were passed over, in words.
     pub bad: Vec<String>,
+    begun: bool,
 }
 
 /// Reviews all lines of `input`. Stops at the first bad line unless told to keep going.
 pub fn run(
+    job: &Arc<Job>,
+    input: Box<dyn Read + Send>,
+    threads: usize,
+    seen: impl FnMut(u64) + Send + 'static,
+    out: &mut dyn Write,
+) -> Result<Outcome> {
+    let is_list = job.written == Written::Json;
+    if is_list {
+        write!(out, "{{\"schema\":{SCHEMA},\"command\":\"review\",\"view\":\"lines\",\"messages\":[")?;
+    }
+    let outcome = pieces(job, input, threads, seen, out)?;
+    if is_list {
+        writeln!(out, "]}}")?;
+    }
+    Ok(outcome)
+}
+
+fn pieces(
     job: &Arc<Job>,
     input: Box<dyn Read + Send>,
     threads: usize,
@@ -200,7 +220,10 @@ fn one(job: &Job, reviewer: &mut Reviewer<'_>, number: u64, line: &Line<'_>, don
 }
 
 fn take(job: &Job, done: &mut Done, outcome: &mut Outcome, out: &mut dyn Write) -> Result<()> {
-    out.write_all(&done.out)?;
+    // in a list, what parts the entries stands before each but the first
+    let skip = usize::from(!outcome.begun && job.written == Written::Json && !done.out.is_empty());
+    outcome.begun |= !done.out.is_empty();
+    out.write_all(&done.out[skip..])?;
     // what was read is answered before more is waited for
     out.flush()?;
     done.out.clear();

@@ -159,7 +159,7 @@ fn meta(id: &str, rule: &Rule, acts: &[String]) -> Meta {
         act: numbers(std::slice::from_ref(&rule.act))[0],
         role: rule.kind,
         severity: rule.severity.unwrap_or(Severity::Hint),
-        to_reader: rule.target.is_some(),
+        target: rule.target,
         about: rule.about.iter().fold(0, |bits, about| bits | about.bit()),
         // only a pitfall is taken back by what stands around it
         even: if rule.kind == Role::Pitfall {

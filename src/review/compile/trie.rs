@@ -17,6 +17,10 @@ pub struct Trie {
     nodes: Vec<Building>,
     /// How many nodes there may be once the pattern that is read stands among them.
     most: usize,
+    /// Gaps by what stands before them.
+    gaps: HashMap<String, u16>,
+    /// Words that each gap passes over at most.
+    reach: Vec<u8>,
 }
 
 #[derive(Debug, Default)]
@@ -30,8 +34,6 @@ struct Building {
     /// Behind what may be left out.
     maybes: HashMap<(BTreeSet<u16>, Vec<Vec<u16>>), u32>,
     nots: HashMap<BTreeSet<u16>, u32>,
-    /// By length.
-    gaps: HashMap<u8, u32>,
     any: u32,
     along: Vec<u32>,
     accepts: Vec<Accept>,
@@ -42,7 +44,6 @@ enum Step {
     One(Resolved),
     Maybe(Resolved),
     Any,
-    Gap(u8),
     Not(BTreeSet<u16>),
 }
 
@@ -51,7 +52,8 @@ impl Trie {
         self.nodes.len()
     }
 
-    /// Adds one pattern.
+    /// Adds one pattern. It is cut at its gaps: each part is found by itself, and joined to the one before when that
+    /// stands near enough. So a gap costs no node, however long it is.
     pub fn insert(
         &mut self,
         pattern: &Pattern,
@@ -61,29 +63,71 @@ impl Trie {
     ) -> Result<(), String> {
         if self.nodes.is_empty() {
             self.nodes.push(Building::default());
-        }
-        let mut steps = Vec::new();
-        for element in &pattern.elements {
-            steps.push(match element {
-                Element::One(list) => Step::One(vocabulary.resolve(list)?),
-                Element::Maybe(list) => Step::Maybe(vocabulary.resolve(list)?),
-                Element::Any => Step::Any,
-                Element::Gap(most) => Step::Gap(*most),
-                Element::Not(list) => Step::Not(first_words(&vocabulary.resolve(list)?)),
-            });
+            // gap 0 is none
+            self.reach.push(0);
         }
         let mut behind = NO_CLASS;
         if !pattern.not_behind.is_empty() {
             let words = last_words(&vocabulary.resolve(&pattern.not_behind)?);
             behind = u16::try_from(vocabulary.class(&words)).map_err(|_| "too many classes")?;
         }
-        let accept = Accept { rule, part, place: bits(pattern.place), behind };
+        let place = bits(pattern.place);
+        let mut accept = Accept { rule, part, place, behind, via: 0, slack: 0 };
         self.most = self.nodes.len() + MOST_PER_PATTERN;
+        let mut begun = 0;
+        let mut steps = Vec::new();
+        for (n, element) in pattern.elements.iter().enumerate() {
+            match element {
+                Element::One(list) => steps.push(Step::One(vocabulary.resolve(list)?)),
+                Element::Maybe(list) => steps.push(Step::Maybe(vocabulary.resolve(list)?)),
+                Element::Any => steps.push(Step::Any),
+                Element::Not(list) => {
+                    steps.push(Step::Not(first_words(&vocabulary.resolve(list)?)));
+                }
+                Element::Gap(reach) if n + 1 == pattern.elements.len() => accept.slack = *reach,
+                Element::Gap(reach) => {
+                    let opened = self.open(pattern, n, *reach, accept, &mut steps)?;
+                    accept.via = opened;
+                    // where it begins was looked at when the gap was opened
+                    accept.place &= place::ENDS | place::QUESTION | place::NO_QUESTION;
+                    accept.behind = NO_CLASS;
+                    begun = n + 1;
+                }
+            }
+        }
+        if begun > 0 {
+            begin_of_part(&mut steps)?;
+        }
         self.walk(0, &steps, accept);
         if self.nodes.len() > self.most {
             return Err("the pattern can be read in too many ways; write two shorter ones".into());
         }
         Ok(())
+    }
+
+    /// The number of the gap behind the first `n` elements of a pattern; patterns that begin alike share it.
+    fn open(
+        &mut self,
+        pattern: &Pattern,
+        n: usize,
+        reach: u8,
+        accept: Accept,
+        steps: &mut Vec<Step>,
+    ) -> Result<u16, String> {
+        let steps = &mut std::mem::take(steps);
+        if accept.via != 0 {
+            begin_of_part(steps)?;
+        }
+        let place = accept.place & !place::ENDS;
+        let key = format!("{:?} {reach} {place} {}", &pattern.elements[..n], accept.behind);
+        if let Some(&gap) = self.gaps.get(&key) {
+            return Ok(gap);
+        }
+        let gap = u16::try_from(self.reach.len()).map_err(|_| "too many patterns with gaps")?;
+        self.reach.push(reach);
+        self.gaps.insert(key, gap);
+        self.walk(0, steps, Accept { rule: 0, part: Part::Open(gap), place, ..accept });
+        Ok(gap)
     }
 
     fn walk(&mut self, node: u32, steps: &[Step], accept: Accept) {
@@ -122,10 +166,6 @@ impl Trie {
             Step::Any => {
                 let next = self.any(node);
                 self.walk(next, rest, accept);
-            }
-            Step::Gap(most) => {
-                let after = self.gap(node, *most);
-                self.walk(after, rest, accept);
             }
             Step::Not(words) => {
                 let next = match self.nodes[node as usize].nots.get(words) {
@@ -193,24 +233,6 @@ impl Trie {
         self.nodes[node as usize].any
     }
 
-    /// The node behind a gap: entered along with `node`, and along with each step through the gap.
-    fn gap(&mut self, node: u32, most: u8) -> u32 {
-        if let Some(&after) = self.nodes[node as usize].gaps.get(&most) {
-            return after;
-        }
-        let after = self.fresh();
-        self.nodes[node as usize].gaps.insert(most, after);
-        self.nodes[node as usize].along.push(after);
-        // a chain of its own, so that other patterns through `node` are not let on by it
-        let mut at = self.fresh();
-        self.nodes[node as usize].along.push(at);
-        for _ in 0..most {
-            at = self.any(at);
-            self.nodes[at as usize].along.push(after);
-        }
-        after
-    }
-
     fn fresh(&mut self) -> u32 {
         let number = u32::try_from(self.nodes.len()).unwrap_or(LEAF - 1);
         self.nodes.push(Building::default());
@@ -222,13 +244,12 @@ impl Trie {
         if self.nodes.is_empty() {
             self.nodes.push(Building::default());
         }
-        let leads_on: Vec<bool> = self
-            .nodes
-            .iter()
-            .map(|n| {
-                !(n.sets.is_empty() && n.joined.is_empty() && n.nots.is_empty() && n.along.is_empty()) || n.any != 0
-            })
-            .collect();
+        // words that no pattern tells apart are one from here on
+        let alike = vocabulary.alike(self.nodes.iter().flat_map(Building::all_sets));
+        let merged = |set: &BTreeSet<u16>| -> BTreeSet<u16> {
+            set.iter().map(|&word| alike.number(word)).collect()
+        };
+        let leads_on: Vec<bool> = self.nodes.iter().map(Building::leads_on).collect();
         let mark = |node: u32| if leads_on[node as usize] { node } else { node | LEAF };
         let length = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let (mut words, mut in_class, mut not_in) = (Vec::new(), Vec::new(), Vec::new());
@@ -249,10 +270,11 @@ impl Trie {
             sets.extend(node.joined.iter().map(|(set, next)| (set, *next)));
             sets.sort();
             for (set, next) in sets {
+                let few = merged(set);
                 if number == 0 {
-                    from_start.extend(set.iter().map(|&word| (word, mark(next))));
-                } else if set.len() <= SMALL {
-                    words.extend(set.iter().map(|&word| [u32::from(word), mark(next)]));
+                    from_start.extend(few.iter().map(|&word| (word, mark(next))));
+                } else if few.len() <= SMALL {
+                    words.extend(few.iter().map(|&word| [u32::from(word), mark(next)]));
                 } else {
                     in_class.push([vocabulary.class(set), mark(next)]);
                 }
@@ -272,8 +294,9 @@ impl Trie {
             accepts: length(accepts.len()),
             any: 0,
         });
-        let frozen = vocabulary.freeze();
+        let frozen = vocabulary.freeze(&alike);
         from_start.sort_unstable();
+        from_start.dedup();
         let starts: Vec<u32> = (0..=frozen.words)
             .map(|word| length(from_start.partition_point(|(w, _)| usize::from(*w) < word)))
             .collect();
@@ -286,8 +309,39 @@ impl Trie {
         tables.not_in = not_in.into();
         tables.along = along.into();
         tables.accepts = accepts.into();
+        tables.reach = self.reach.into();
         tables
     }
+}
+
+impl Building {
+    fn leads_on(&self) -> bool {
+        let edges = self.sets.len() + self.joined.len() + self.nots.len() + self.along.len();
+        edges > 0 || self.any != 0
+    }
+
+    /// Every set of words that an edge asks for.
+    fn all_sets(&self) -> impl Iterator<Item = &BTreeSet<u16>> {
+        self.sets.keys().chain(self.nots.keys()).chain(self.joined.iter().map(|(set, _)| set))
+    }
+}
+
+/// A part behind a gap begins with a word: what it must not be is taken out of what it may be.
+fn begin_of_part(steps: &mut Vec<Step>) -> Result<(), String> {
+    while let [Step::Not(_), ..] = steps.as_slice() {
+        let Step::Not(words) = steps.remove(0) else { continue };
+        match steps.first_mut() {
+            Some(Step::One(resolved)) => {
+                resolved.single.retain(|word| !words.contains(word));
+                resolved.rows.retain(|row| row.first().is_none_or(|word| !words.contains(word)));
+            }
+            _ => return Err("after a gap and `!` comes a word or a choice".into()),
+        }
+    }
+    if let [Step::Any, ..] = steps.as_slice() {
+        return Err("a gap and `_` side by side; write one longer gap".into());
+    }
+    Ok(())
 }
 
 /// Whether so much follows that it should stand there once.

@@ -30,6 +30,20 @@ pub struct Resolved {
     pub rows: Vec<Vec<u16>>,
 }
 
+/// Words under the number of all that are like them.
+#[derive(Debug)]
+pub struct Alike {
+    numbers: Vec<u16>,
+    /// How many different numbers there are.
+    count: usize,
+}
+
+impl Alike {
+    pub fn number(&self, word: u16) -> u16 {
+        self.numbers[usize::from(word)]
+    }
+}
+
 /// The hash table and what it leads to.
 #[derive(Debug)]
 pub struct Frozen {
@@ -136,14 +150,42 @@ impl Vocabulary {
         number
     }
 
-    /// Lays everything out for looking up.
-    pub fn freeze(mut self) -> Frozen {
-        let count = self.numbers.len() + 1;
+    /// Which words stand in exactly the same sets, of those given and of all classes.
+    pub fn alike<'a>(&self, sets: impl Iterator<Item = &'a BTreeSet<u16>>) -> Alike {
+        let mut distinct: BTreeSet<&BTreeSet<u16>> = sets.collect();
+        distinct.extend(&self.sets);
+        let mut stands_in: Vec<Vec<u32>> = vec![Vec::new(); self.numbers.len() + 1];
+        for (number, set) in (0..).zip(distinct) {
+            for &word in set {
+                stands_in[usize::from(word)].push(number);
+            }
+        }
+        for (bit, name) in (0..).zip(known::LEXICONS) {
+            if let Some((words, _)) = self.named.get(name) {
+                for &word in words {
+                    stands_in[usize::from(word)].push(u32::MAX - bit);
+                }
+            }
+        }
+        // a word in no set at all is as good as unknown
+        let mut by_sets: HashMap<&Vec<u32>, u16> = HashMap::from([(&stands_in[0], 0)]);
+        let mut numbers = Vec::with_capacity(stands_in.len());
+        for sets in &stands_in {
+            let next = u16::try_from(by_sets.len()).unwrap_or(u16::MAX);
+            numbers.push(*by_sets.entry(sets).or_insert(next));
+        }
+        let count = by_sets.len();
+        Alike { numbers, count }
+    }
+
+    /// Lays everything out for looking up, words that are alike under one number.
+    pub fn freeze(mut self, alike: &Alike) -> Frozen {
+        let count = alike.count;
         let mut known = vec![0; count];
         for (bit, name) in known::LEXICONS.iter().enumerate() {
             if let Some((words, _)) = self.named.get(*name) {
                 for &word in words {
-                    known[usize::from(word)] |= 1 << bit;
+                    known[usize::from(alike.number(word))] |= 1 << bit;
                 }
             }
         }
@@ -151,6 +193,7 @@ impl Vocabulary {
         let mut classes = vec![0; stride * self.sets.len()];
         for (class, set) in self.sets.iter().enumerate() {
             for &word in set {
+                let word = alike.number(word);
                 classes[class * stride + usize::from(word) / 32] |= 1 << (word % 32);
             }
         }
@@ -169,7 +212,11 @@ impl Vocabulary {
             words: count,
         };
         for (word, read) in written {
-            frozen.add(&word, &read);
+            let read: Vec<u16> = read.into_iter().map(|word| alike.number(word)).collect();
+            // one that says nothing to any rule needs no entry, unless it stands for several
+            if read != [0] {
+                frozen.add(&word, &read);
+            }
         }
         frozen
     }
@@ -181,7 +228,7 @@ impl Frozen {
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         self.entries.push([
             number(self.text.len()),
-            number(word.len()),
+            number(word.len()) | number(read.len()) << 16,
             part(0) | part(1) << 16,
             part(2) | part(3) << 16,
         ]);
@@ -225,6 +272,7 @@ impl From<Frozen> for super::super::tables::Tables {
             not_in: Cow::Borrowed(&[]),
             along: Cow::Borrowed(&[]),
             accepts: Cow::Borrowed(&[]),
+            reach: Cow::Borrowed(&[]),
             rules: Cow::Borrowed(&[]),
             acts: Cow::Borrowed(&[]),
             regexes: Cow::Borrowed(&[]),

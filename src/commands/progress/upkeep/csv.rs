@@ -52,6 +52,12 @@ pub fn row(record: &Record) -> String {
             value("minutes", &pause.minutes.to_string());
             value("lasted", &pause.lasted.to_string());
         }
+        What::Review(review) => {
+            value("messages", &review.messages.to_string());
+            for (rule, count) in &review.rules {
+                value(rule, &count.to_string());
+            }
+        }
         What::Star(star) => {
             what.clone_from(&star.phrase);
             detail = if star.on { "on" } else { "off" };
