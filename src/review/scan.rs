@@ -56,7 +56,7 @@ pub struct Scanner<'t> {
 }
 
 /// The words before a gap, and how far on the words behind it may begin.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Gap {
     number: u16,
     from: u32,
@@ -387,9 +387,16 @@ impl<'t> Scanner<'t> {
         }
         if let Part::Open(number) = accept.part {
             let last = to + u32::from(self.tables.reach[usize::from(number)]);
-            self.open.push(Gap { number, from, to, last });
+            let gap = Gap { number, from, to, last };
+            // gaps behind gaps are come to in many ways, each of which would double those behind it
+            if !self.open.iter().rev().take_while(|gap| gap.to == to).any(|open| *open == gap) {
+                self.open.push(gap);
+            }
         } else {
-            found.push(Match { rule: accept.rule, part: accept.part, from, to });
+            let this = Match { rule: accept.rule, part: accept.part, from, to };
+            if !found.iter().rev().take_while(|m| m.to == to).any(|m| *m == this) {
+                found.push(this);
+            }
         }
     }
 }
