@@ -54,6 +54,10 @@ const SHORT_GAP: u8 = 3;
 const LONG_GAP: u8 = 8;
 /// Elements of a pattern that may be left out: each doubles the ways to read it.
 const MOST_MAYBES: usize = 8;
+/// Gaps of a pattern: each multiplies the ways to stand in a sentence.
+const MOST_GAPS: usize = 4;
+/// Elements of a pattern. Patterns are walked one element within the other: without an end to one, the stack has none.
+const MOST_ELEMENTS: usize = 40;
 
 /// Reads one pattern; the error says what was expected.
 pub fn parse(text: &str) -> Result<Pattern, String> {
@@ -107,9 +111,15 @@ fn sound(pattern: &Pattern) -> Result<(), String> {
             return Err("a pattern begins with a word or a class, not with a gap".into());
         }
     }
-    let maybes = pattern.elements.iter().filter(|e| matches!(e, Element::Maybe(_))).count();
-    if maybes > MOST_MAYBES {
+    let count = |which: fn(&&Element) -> bool| pattern.elements.iter().filter(which).count();
+    if count(|e| matches!(e, Element::Maybe(_))) > MOST_MAYBES {
         return Err(format!("more than {MOST_MAYBES} parts in `[ ]`; write two patterns"));
+    }
+    if count(|e| matches!(e, Element::Gap(_))) > MOST_GAPS {
+        return Err(format!("more than {MOST_GAPS} gaps; write two patterns"));
+    }
+    if pattern.elements.len() > MOST_ELEMENTS {
+        return Err(format!("more than {MOST_ELEMENTS} words in a row; write a shorter pattern"));
     }
     Ok(())
 }
@@ -248,6 +258,8 @@ mod tests {
             ("forget*", "`*` means nothing"),
             ("<Feeling>", "no class"),
             ("[maybe]", "needs a word"),
+            ("a .. b .. c .. d .. e .. f", "more than 4 gaps"),
+            (&"never ".repeat(200_000), "more than 40 words"),
         ] {
             let error = parse(text).unwrap_err();
             assert!(error.contains(says), "{text}: {error}");

@@ -53,6 +53,8 @@ pub struct Reviewer<'t> {
     other: Split,
     scanner: Scanner<'t>,
     matches: Vec<Match>,
+    /// Of those, what may speak against a finding.
+    guards: Vec<Match>,
     other_matches: Vec<Match>,
     /// Of the sentence that is judged.
     found: Vec<Finding>,
@@ -93,6 +95,7 @@ impl<'t> Reviewer<'t> {
             other: Split::default(),
             scanner: Scanner::new(tables),
             matches: Vec::new(),
+            guards: Vec::new(),
             other_matches: Vec::new(),
             found: Vec::new(),
             findings: Vec::new(),
@@ -165,12 +168,19 @@ impl<'t> Reviewer<'t> {
             return;
         };
         self.other.read(other, self.tables);
-        for n in 0..self.other.sentences.len() {
-            let sentence = self.other.sentences[n];
-            let found = &mut self.other_matches;
-            self.scanner.scan(&self.other.tokens, &sentence, found);
+        for sentence in &self.other.sentences {
+            self.matches.clear();
+            self.scanner.scan(&self.other.tokens, sentence, &mut self.matches);
+            for &found in &self.matches {
+                // that it stands there counts, not how often
+                let known = |m: &Match| m.rule == found.rule && m.part == found.part;
+                if matches!(found.part, Part::Other | Part::UnlessOther)
+                    && !self.other_matches.iter().any(known)
+                {
+                    self.other_matches.push(found);
+                }
+            }
         }
-        self.other_matches.retain(|m| matches!(m.part, Part::Other | Part::UnlessOther));
     }
 
     /// Everything in one sentence.
@@ -183,12 +193,25 @@ impl<'t> Reviewer<'t> {
         }
         self.found.clear();
         self.cues.clear();
+        let is_shield = |rule: RuleId| self.tables.rules[usize::from(rule)].role == Role::Shield;
+        let guards = self.matches.iter().filter(|m| match m.part {
+            Part::Unless | Part::Allowed => true,
+            Part::Phrase => is_shield(m.rule),
+            Part::Cue(_) | Part::Near(_) | Part::Other | Part::UnlessOther | Part::Open(_) => false,
+        });
+        self.guards.clear();
+        self.guards.extend(guards);
         for at in 0..self.matches.len() {
             let found = self.matches[at];
             match found.part {
                 Part::Phrase => self.take(found.rule, found.from, found.to),
                 Part::Cue(cue) => self.cue(found.rule, cue, found.from, found.to),
-                Part::Near(number) => self.regex(number, sentence.from, sentence.to, text),
+                Part::Near(number) => {
+                    // once a sentence, however many words call for it
+                    if self.matches[..at].iter().all(|m| m.part != found.part) {
+                        self.regex(number, sentence.from, sentence.to, text);
+                    }
+                }
                 Part::Unless
                 | Part::Other
                 | Part::UnlessOther
@@ -247,8 +270,7 @@ impl<'t> Reviewer<'t> {
         if !self.settings.on[number] || !self.holds(rule, meta) {
             return;
         }
-        let taken_back = self.matches.iter().any(|m| m.rule == rule && m.part == Part::Unless);
-        if taken_back || self.is_shielded(meta, from, to) {
+        if self.is_unless(rule) || self.is_shielded(meta, from, to) {
             return;
         }
         let aimed = match meta.target {
@@ -303,7 +325,7 @@ impl<'t> Reviewer<'t> {
         if !open(Shield::Quoted) && words[0].marks & token::QUOTED != 0 {
             return true;
         }
-        self.matches.iter().any(|m| {
+        self.guards.iter().any(|m| {
             if m.part == Part::Allowed {
                 return m.from < to && m.to > from;
             }
@@ -311,9 +333,6 @@ impl<'t> Reviewer<'t> {
                 return false;
             }
             let shield = &self.tables.rules[usize::from(m.rule)];
-            if shield.role != Role::Shield {
-                return false;
-            }
             if Some(shield.act) == self.denied {
                 let near = m.to <= from && m.to + DENIAL_REACHES >= from;
                 !open(Shield::Denied) && near && !self.is_unless(m.rule)
@@ -326,7 +345,7 @@ impl<'t> Reviewer<'t> {
     }
 
     fn is_unless(&self, rule: RuleId) -> bool {
-        self.matches.iter().any(|m| m.rule == rule && m.part == Part::Unless)
+        self.guards.iter().any(|m| m.rule == rule && m.part == Part::Unless)
     }
 
     /// Whether words are aimed at the reader, and not at the writer or at somebody else.
@@ -369,11 +388,13 @@ impl<'t> Reviewer<'t> {
     fn widest(&mut self) {
         for n in 0..self.found.len() {
             let this = self.found[n];
-            let covered = self.found.iter().enumerate().any(|(m, other)| {
+            // what covers it stands near by: looked for there, it is found soon
+            let mut others = (0..n).rev().chain(n + 1..self.found.len());
+            let covered = others.any(|m| {
+                let other = &self.found[m];
                 let wider = other.to - other.from;
                 let mine = this.to - this.from;
-                m != n
-                    && other.rule == this.rule
+                other.rule == this.rule
                     && other.from < this.to
                     && other.to > this.from
                     && (wider > mine || wider == mine && m < n)
@@ -423,17 +444,18 @@ impl<'t> Reviewer<'t> {
         };
         let rules = &self.tables.rules;
         if self.findings.iter().any(|f| asks(&rules[usize::from(f.rule)])) {
-            self.found.clone_from(&self.findings);
-            let all = &self.found;
+            // where each act is found first: looking through all findings for each would take long in a long message
+            let mut first = vec![u32::MAX; self.tables.acts.len()];
+            for f in &self.findings {
+                let act = usize::from(rules[usize::from(f.rule)].act);
+                first[act] = first[act].min(f.from);
+            }
             self.findings.retain(|f| {
                 let meta = &rules[usize::from(f.rule)];
-                let act = |other: &Finding| rules[usize::from(other.rule)].act;
-                let before = |acts: &[u16]| {
-                    all.iter().any(|other| other.from < f.from && acts.contains(&act(other)))
-                };
-                (meta.needs.is_empty() || before(&meta.needs))
-                    && !before(&meta.not_after)
-                    && !all.iter().any(|other| meta.without.contains(&act(other)))
+                let before = |acts: &[u16], at| acts.iter().any(|&a| first[usize::from(a)] < at);
+                (meta.needs.is_empty() || before(&meta.needs, f.from))
+                    && !before(&meta.not_after, f.from)
+                    && !before(&meta.without, u32::MAX)
             });
         }
         let silent = &self.settings.silent;

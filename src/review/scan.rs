@@ -3,6 +3,7 @@
 //! that most words cost one look into a table.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use super::split::{Sentence, Token, token};
 use super::tables::{Accept, LEAF, NO_CLASS, Part, RuleId, Tables, UNKNOWN, place};
@@ -41,7 +42,7 @@ const FIRST_WAYS: usize = 1 << 8;
 pub struct Scanner<'t> {
     tables: &'t Tables,
     states: Vec<State>,
-    by_key: HashMap<Box<[u32]>, u32>,
+    by_key: HashMap<Box<[u32]>, u32, BuildHasherDefault<Mixer>>,
     /// Per word, the state it leads to from the beginning of a pattern.
     begin: Vec<Begin>,
     /// Open addressing: state and word, and the state they lead to; key 0 is empty.
@@ -57,6 +58,10 @@ pub struct Scanner<'t> {
     open: Vec<[Gap; 2]>,
     /// What was opened before belongs to another sentence.
     stamp: u32,
+    /// A bit for each gap that is open; several share one.
+    opened: u64,
+    /// Per state that minds many words, a bit for each of them.
+    exact: Vec<u32>,
 }
 
 /// The words before a gap, and how far on the words behind it may begin.
@@ -75,6 +80,7 @@ struct Begin {
     /// Whether the word alone says something, or a word that nobody knows leads on.
     speaks: bool,
     minds: Minds,
+    exact: u32,
 }
 
 /// A bit for each word that may lead elsewhere than a word that nobody knows; several words share one.
@@ -86,9 +92,9 @@ impl Minds {
         self.0[(word >> 6 & 1) as usize] |= 1 << (word & 63);
     }
 
-    fn join(&mut self, other: Self) {
-        self.0[0] |= other.0[0];
-        self.0[1] |= other.0[1];
+    /// Whether so many bits are set that most words have one of them.
+    const fn is_full(self) -> bool {
+        self.0[0].count_ones() + self.0[1].count_ones() > 48
     }
 
     #[inline]
@@ -103,6 +109,8 @@ struct Says {
     first: u32,
     gapped: u32,
     last: u32,
+    /// A bit for each gap of these; several share one.
+    gaps: u64,
 }
 
 /// A set of nodes, and what it means to be there.
@@ -119,6 +127,8 @@ struct State {
     minds: Minds,
     /// Where a word leads that nobody knows.
     otherwise: u32,
+    /// Where in `exact` a bit for each word stands, when `minds` is too full to tell; else `NEW`.
+    exact: u32,
 }
 
 /// What is gathered while a state is made.
@@ -135,7 +145,7 @@ impl<'t> Scanner<'t> {
         let mut scanner = Self {
             tables,
             states: Vec::new(),
-            by_key: HashMap::new(),
+            by_key: HashMap::default(),
             begin: Vec::new(),
             ways: Vec::new(),
             near: (Vec::new(), Vec::new()),
@@ -145,6 +155,8 @@ impl<'t> Scanner<'t> {
             scratch: Scratch::default(),
             open: vec![<[Gap; 2]>::default(); tables.reach.len()],
             stamp: 0,
+            opened: 0,
+            exact: Vec::new(),
         };
         scanner.forget();
         scanner
@@ -155,7 +167,7 @@ impl<'t> Scanner<'t> {
         self.states.push(State::default());
         self.by_key.clear();
         self.begin.clear();
-        let new = Begin { state: NEW, speaks: true, minds: Minds::default() };
+        let new = Begin { state: NEW, speaks: true, minds: Minds::default(), exact: NEW };
         self.begin.resize(self.tables.known.len(), new);
         // asked of the system as zeros: a single draft touches little of it
         self.near = (vec![0; NEAR], vec![0; NEAR]);
@@ -164,6 +176,7 @@ impl<'t> Scanner<'t> {
         self.known_ways = 0;
         self.accepts.clear();
         self.nodes.clear();
+        self.exact.clear();
     }
 
     /// Adds what stands in one sentence to `found`, in the order of where it begins.
@@ -173,18 +186,22 @@ impl<'t> Scanner<'t> {
         }
         let any = self.tables.nodes[0].any;
         self.stamp += 1;
+        self.opened = 0;
         let tokens = &tokens[..sentence.to as usize];
         for from in sentence.from..sentence.to {
             let Token { word, marks, .. } = tokens[from as usize];
             if marks & token::APART != 0 {
                 self.stamp += 1;
+                self.opened = 0;
             }
             let mut begin = self.begin[usize::from(word)];
             if begin.state == NEW {
                 begin = self.begin_with(word);
             }
             let leads = begin.speaks
-                || tokens.get(from as usize + 1).is_none_or(|next| begin.minds.has(next.word));
+                || tokens.get(from as usize + 1).is_none_or(|next| {
+                    begin.minds.has(next.word) && self.minds(begin.exact, next.word)
+                });
             if begin.state != DEAD && leads {
                 self.walk(begin.state, from, tokens, sentence, found);
             }
@@ -220,7 +237,7 @@ impl<'t> Scanner<'t> {
             if here.nodes.0 == here.nodes.1 {
                 return;
             }
-            state = if here.minds.has(next.word) {
+            state = if here.minds.has(next.word) && self.minds(here.exact, next.word) {
                 self.step(state, next.word)
             } else if here.otherwise == NEW {
                 self.make_otherwise(state)
@@ -236,6 +253,11 @@ impl<'t> Scanner<'t> {
             }
             to += 1;
         }
+    }
+
+    #[inline]
+    fn minds(&self, exact: u32, word: u16) -> bool {
+        exact == NEW || self.exact[exact as usize + usize::from(word >> 5)] >> (word & 31) & 1 == 1
     }
 
     #[inline]
@@ -316,12 +338,12 @@ impl<'t> Scanner<'t> {
             self.scratch.enter(tables, node);
         }
         let state = self.state();
-        let mut begin = Begin { state, speaks: false, minds: Minds::default() };
+        let mut begin = Begin { state, speaks: false, minds: Minds::default(), exact: NEW };
         if state != DEAD {
             let leads_on = self.make_otherwise(state) != DEAD;
             let is = self.states[state as usize];
             let says = is.here.first < is.here.last || is.at_end.first < is.at_end.last;
-            begin = Begin { state, speaks: leads_on || says, minds: is.minds };
+            begin = Begin { state, speaks: leads_on || says, minds: is.minds, exact: is.exact };
         }
         self.begin[usize::from(word)] = begin;
         begin
@@ -365,10 +387,20 @@ impl<'t> Scanner<'t> {
             nodes: (first, length(self.nodes.len())),
             minds: Minds::default(),
             otherwise: NEW,
+            exact: NEW,
             ..State::default()
         };
         for &node in nodes.iter() {
-            state.minds.join(minded(tables, node));
+            mind(tables, node, &mut |word| state.minds.add(word));
+        }
+        if state.minds.is_full() {
+            let first = self.exact.len();
+            state.exact = length(first);
+            self.exact.resize(first + tables.known.len().div_ceil(32), 0);
+            let exact = &mut self.exact[first..];
+            for &node in nodes.iter() {
+                mind(tables, node, &mut |word| exact[word as usize / 32] |= 1 << (word % 32));
+            }
         }
         for (list, says) in
             [(&*here, &mut state.here), (&*before, &mut state.before), (&*at_end, &mut state.at_end)]
@@ -380,6 +412,7 @@ impl<'t> Scanner<'t> {
             said.sort_by_key(|accept| accept.via);
             let plain = said.partition_point(|accept| accept.via == 0);
             says.gapped = says.first + length(plain);
+            says.gaps = said[plain..].iter().fold(0, |bits, accept| bits | 1 << (accept.via & 63));
         }
         let number = length(self.states.len());
         self.states.push(state);
@@ -413,8 +446,14 @@ impl<'t> Scanner<'t> {
         if says.gapped == says.last {
             return;
         }
+        if says.gaps & self.opened == 0 {
+            return;
+        }
         for n in says.gapped..says.last {
             let accept = self.accepts[n as usize];
+            if self.opened >> (accept.via & 63) & 1 == 0 {
+                continue;
+            }
             let gaps = self.open[usize::from(accept.via)];
             let open = |gap: &&Gap| gap.stamp == self.stamp && gap.to <= from && gap.last >= from;
             if let Some(gap) = gaps.iter().find(open) {
@@ -443,9 +482,13 @@ impl<'t> Scanner<'t> {
             let gaps = &mut self.open[usize::from(number)];
             // the first that still reaches as far as here makes the longest finding; the last reaches furthest on
             let is_past = gaps[0].stamp != self.stamp || gaps[0].last < from;
+            self.opened |= 1 << (number & 63);
             gaps[usize::from(!is_past)] = Gap { stamp: self.stamp, from, to, last };
         } else {
-            found.push(Match { rule: accept.rule, part: accept.part, from, to });
+            let this = Match { rule: accept.rule, part: accept.part, from, to };
+            if !found.iter().rev().take_while(|m| m.to == to).any(|m| *m == this) {
+                found.push(this);
+            }
         }
     }
 }
@@ -456,6 +499,28 @@ const fn spread(key: u64) -> usize {
     #[expect(clippy::cast_possible_truncation, reason = "the upper half, on any machine")]
     let upper = (mixed >> 32) as usize;
     upper
+}
+
+/// Mixes the numbers of a key. They come from the tables, not from messages: nobody can choose them to collide.
+#[derive(Debug, Default)]
+struct Mixer(u64);
+
+impl Hasher for Mixer {
+    fn write(&mut self, bytes: &[u8]) {
+        for part in bytes.chunks(8) {
+            let mut word = [0; 8];
+            word[..part.len()].copy_from_slice(part);
+            self.write_u64(u64::from_le_bytes(word));
+        }
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = (self.0.rotate_left(5) ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0 ^ self.0 >> 32
+    }
 }
 
 impl Scratch {
@@ -518,37 +583,38 @@ impl Scratch {
 }
 
 /// The words to which a node is not indifferent.
-fn minded(tables: &Tables, node: u32) -> Minds {
+fn mind(tables: &Tables, node: u32, found: &mut dyn FnMut(u32)) {
     let (this, after) = (&tables.nodes[node as usize], &tables.nodes[node as usize + 1]);
-    let mut minds = Minds::default();
     for edge in &tables.words[this.words as usize..after.words as usize] {
-        minds.add(edge[0]);
+        found(edge[0]);
     }
     let in_class = &tables.in_class[this.in_class as usize..after.in_class as usize];
     let not_in = &tables.not_in[this.not_in as usize..after.not_in as usize];
     for edge in in_class.iter().chain(not_in) {
         let from = (edge[0] * tables.stride) as usize;
-        for (n, part) in tables.classes[from..from + tables.stride as usize].iter().enumerate() {
-            minds.0[n / 2 % 2] |= u64::from(*part) << (n % 2 * 32);
+        let parts = &tables.classes[from..from + tables.stride as usize];
+        for (n, part) in (0..).zip(parts) {
+            let mut left = *part;
+            while left != 0 {
+                found(n * 32 + left.trailing_zeros());
+                left &= left - 1;
+            }
         }
     }
     // behind a look ahead the word is read by the nodes there
     for edge in not_in {
-        minds.join(behind(tables, edge[1]));
+        mind_behind(tables, edge[1], found);
     }
-    minds
 }
 
-fn behind(tables: &Tables, node: u32) -> Minds {
-    let mut minds = Minds::default();
+fn mind_behind(tables: &Tables, node: u32, found: &mut dyn FnMut(u32)) {
     if node & LEAF == 0 {
         let (this, after) = (&tables.nodes[node as usize], &tables.nodes[node as usize + 1]);
-        minds = minded(tables, node);
+        mind(tables, node, found);
         for &along in &tables.along[this.along as usize..after.along as usize] {
-            minds.join(behind(tables, along));
+            mind_behind(tables, along, found);
         }
     }
-    minds
 }
 
 /// What ends at a node when nothing comes after it: what looks ahead is content.

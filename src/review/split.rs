@@ -61,6 +61,10 @@ pub struct Split {
     pub questions: u32,
 }
 
+/// Words that a sentence may have. A message without a full stop is read in pieces: within a sentence everything is
+/// held against everything.
+const LONGEST_SENTENCE: usize = 250;
+
 /// Bytes that a quotation may have.
 const LONGEST_QUOTE: usize = 1200;
 
@@ -108,6 +112,42 @@ const fn classes() -> [Class; 256] {
             0x80.. => Class::Wide,
             _ => Class::Sign,
         };
+        b += 1;
+    }
+    table
+}
+
+/// A letter of this kind was seen; a bit each.
+const UPPER: u8 = 1;
+const IS_LOWER: u8 = 2;
+
+/// Letters in lower case and digits as they are; 0 for all else.
+const LOWER: [u8; 256] = lower();
+
+/// The kind of each letter.
+const KINDS: [u8; 256] = kinds();
+
+const fn lower() -> [u8; 256] {
+    let mut table = [0; 256];
+    let mut b = 0_u8;
+    while b < 128 {
+        if b.is_ascii_alphanumeric() {
+            table[b as usize] = b.to_ascii_lowercase();
+        }
+        b += 1;
+    }
+    table
+}
+
+const fn kinds() -> [u8; 256] {
+    let mut table = [0; 256];
+    let mut b = 0_u8;
+    while b < 128 {
+        if b.is_ascii_uppercase() {
+            table[b as usize] = UPPER;
+        } else if b.is_ascii_lowercase() {
+            table[b as usize] = IS_LOWER;
+        }
         b += 1;
     }
     table
@@ -229,22 +269,24 @@ impl Reader<'_> {
         let start = self.at;
         let bytes = self.bytes;
         let mut key = Key::default();
-        let (mut upper, mut lower) = (0_u32, 0_u32);
+        // which kinds of letters were seen, and how many
+        let (mut seen, mut letters) = (0_u8, 0_u32);
         // where in the key an apostrophe stands; 0 when none does
         let mut apostrophe = 0;
         let mut at = start;
-        while let Some(&byte) = bytes.get(at) {
+        loop {
+            // most words are nothing but this
+            while let Some(&byte) = bytes.get(at) {
+                let letter = LOWER[byte as usize];
+                if letter == 0 {
+                    break;
+                }
+                key.push(letter);
+                seen |= KINDS[byte as usize];
+                at += 1;
+            }
+            let Some(&byte) = bytes.get(at) else { break };
             match CLASSES[byte as usize] {
-                Class::Letter => {
-                    lower += u32::from(byte >> 5 & 1);
-                    upper += u32::from(byte >> 5 & 1 ^ 1);
-                    key.push(byte | 0x20);
-                    at += 1;
-                }
-                Class::Digit => {
-                    key.push(byte);
-                    at += 1;
-                }
                 Class::Apostrophe
                     if bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic) && at > start =>
                 {
@@ -262,11 +304,8 @@ impl Reader<'_> {
                         apostrophe = key.len();
                         key.push(b'\'');
                     } else if c.is_alphabetic() || is_joined(c) {
-                        if c.is_uppercase() {
-                            upper += 1;
-                        } else {
-                            lower += 1;
-                        }
+                        seen |= if c.is_uppercase() { UPPER } else { IS_LOWER };
+                        letters += 1;
                         let mut utf8 = [0; 4];
                         for c in c.to_lowercase() {
                             for &byte in c.encode_utf8(&mut utf8).as_bytes() {
@@ -281,6 +320,7 @@ impl Reader<'_> {
                 _ => break,
             }
         }
+        letters += u32::try_from(key.len()).unwrap_or(u32::MAX);
         if at == start {
             // what is no word after all, such as a sign of some other script
             self.at += self.next_char().map_or(1, char::len_utf8);
@@ -290,10 +330,10 @@ impl Reader<'_> {
         if self.is_address(start) {
             return;
         }
-        let capitals = upper >= 2 && lower == 0;
+        let capitals = letters >= 2 && seen == UPPER;
         let out = &mut *self.out;
         out.words += 1;
-        if upper + lower >= 2 {
+        if letters >= 2 && seen != 0 {
             out.long += 1;
             out.capitals += u32::from(capitals);
         }
@@ -361,6 +401,9 @@ impl Reader<'_> {
 
     #[inline]
     fn push(&mut self, word: u16, start: usize, mut marks: u16) {
+        if self.out.tokens.len() - self.first >= LONGEST_SENTENCE {
+            self.end_sentence(false);
+        }
         let known = self.tables.known[usize::from(word)];
         if self.begins {
             marks |= token::BEGINS | token::CLAUSE;
@@ -501,16 +544,20 @@ impl Reader<'_> {
             return;
         }
         if self.at > self.quote_ends {
-            let mut most = self.bytes.len().min(self.at + LONGEST_QUOTE);
-            while !self.text.is_char_boundary(most) {
-                most -= 1;
-            }
-            let rest = &self.text[self.at..most];
-            let rest = rest.split("\n\n").next().unwrap_or_default();
+            let rest = self.within_quote().split("\n\n").next().unwrap_or_default();
             if let Some(n) = rest.find(closing) {
                 self.quote_ends = self.at + n;
             }
         }
+    }
+
+    /// As much of what follows as a quotation may have.
+    fn within_quote(&self) -> &str {
+        let mut most = self.bytes.len().min(self.at + LONGEST_QUOTE);
+        while !self.text.is_char_boundary(most) {
+            most -= 1;
+        }
+        &self.text[self.at..most]
     }
 
     /// Code between backticks is not read.
@@ -532,10 +579,12 @@ impl Reader<'_> {
         if self.bytes[self.at..].len() >= mark.len()
             && self.bytes[self.at..self.at + mark.len()].eq_ignore_ascii_case(mark)
         {
-            self.as_meant = true;
-            let line = self.line;
-            for token in &mut self.out.tokens[line..] {
-                token.marks |= token::AS_MEANT;
+            // once a line, however often it stands there
+            if !self.as_meant {
+                self.as_meant = true;
+                for token in &mut self.out.tokens[self.line..] {
+                    token.marks |= token::AS_MEANT;
+                }
             }
             self.at += mark.len();
         } else {
@@ -557,11 +606,11 @@ impl Reader<'_> {
             }
             '‘' => {
                 self.at += length;
-                let rest = &self.text[self.at..];
+                let rest = self.within_quote();
                 let closes = rest.match_indices('’').map(|(n, _)| n).find(|&n| {
                     !rest[n + '’'.len_utf8()..].starts_with(char::is_alphanumeric)
                 });
-                if let Some(n) = closes.filter(|&n| n < LONGEST_QUOTE) {
+                if let Some(n) = closes {
                     self.quote_ends = self.quote_ends.max(self.at + n);
                 }
             }
@@ -636,4 +685,48 @@ fn shortened(tables: &Tables, word: &[u8]) -> Option<u32> {
 fn run_of(word: &[u8], at: usize) -> usize {
     let same = |b: &&u8| **b == word[at];
     word[..at].iter().rev().take_while(same).count() + word[at..].iter().take_while(same).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use super::super::builtin::TABLES;
+    use super::*;
+
+    fn read(text: &str) -> Split {
+        let mut split = Split::default();
+        split.read(text, &TABLES);
+        split
+    }
+
+    #[track_caller]
+    fn is_read_at_once(text: &str) {
+        let start = Instant::now();
+        read(text);
+        assert!(start.elapsed() < Duration::from_secs(5), "took {:?}", start.elapsed());
+    }
+
+    #[test]
+    fn a_message_without_a_full_stop_is_read_in_pieces() {
+        let split = read(&"so then he said ".repeat(200));
+        assert!(split.sentences.iter().all(|s| s.to - s.from <= 250), "{:?}", split.sentences);
+        assert_eq!(split.sentences.len(), 4);
+        assert_eq!(read(&"so then he said. ".repeat(200)).sentences.len(), 200);
+    }
+
+    #[test]
+    fn a_line_that_says_sic_often_is_read_as_fast_as_one_that_says_it_once() {
+        is_read_at_once(&"you [sic] ".repeat(50_000));
+        let split = read("you [sic] and you [sic] too\nbut you");
+        let meant = |t: &&Token| t.marks & token::AS_MEANT != 0;
+        assert_eq!(split.tokens.iter().filter(meant).count(), 4);
+    }
+
+    #[test]
+    fn quotation_marks_that_nothing_closes_are_not_looked_after_to_the_end() {
+        for mark in ["‘", "“", "„", "«", "\"", "'", "`", "```"] {
+            is_read_at_once(&format!("{mark}x ").repeat(50_000));
+        }
+    }
 }

@@ -20,6 +20,8 @@ mod hostile;
 mod memory;
 mod progress;
 mod reminders;
+mod review_properties;
+mod review_traps;
 mod rituals;
 mod safety;
 mod streams;

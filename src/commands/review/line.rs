@@ -122,10 +122,12 @@ impl<'a> Places<'a> {
         if self.is_ascii {
             return byte;
         }
+        // findings overlap: from the one before, the way back is short, and from the beginning it is not
         if byte < self.byte {
-            (self.byte, self.character) = (0, 0);
+            self.character -= self.text[byte..self.byte].chars().count();
+        } else {
+            self.character += self.text[self.byte..byte].chars().count();
         }
-        self.character += self.text[self.byte..byte].chars().count();
         self.byte = byte;
         self.character
     }
@@ -140,19 +142,21 @@ pub struct Found<'a> {
 }
 
 impl Found<'_> {
-    /// The acts, as bits by number, and whether words lead to help.
-    pub fn acts(&self, tables: &Tables) -> (u128, bool) {
-        let mut bits = 0;
+    /// The acts by number, sorted, and whether words lead to help.
+    pub fn acts(&self, tables: &Tables) -> (Vec<u16>, bool) {
+        let mut acts = Vec::new();
         let mut safety = false;
         for finding in self.findings {
             let rule = &tables.rules[usize::from(finding.rule)];
             if rule.role == Role::Safety {
                 safety = true;
             } else {
-                bits |= 1 << (rule.act % 128);
+                acts.push(rule.act);
             }
         }
-        (bits, safety)
+        acts.sort_unstable();
+        acts.dedup();
+        (acts, safety)
     }
 
     /// The heaviest pitfall.
@@ -177,13 +181,9 @@ impl Found<'_> {
         }
         let (acts, safety) = self.acts(tables);
         out.extend_from_slice(b"\"acts\":[");
-        let mut first = true;
-        let mut left = acts;
-        while left != 0 {
-            let act = left.trailing_zeros() as usize;
-            left &= left - 1;
-            write_all(out, &[if first { "\"" } else { ",\"" }, &tables.acts[act], "\""]);
-            first = false;
+        for (n, act) in acts.into_iter().enumerate() {
+            let quote = if n == 0 { "\"" } else { ",\"" };
+            write_all(out, &[quote, &tables.acts[usize::from(act)], "\""]);
         }
         out.extend_from_slice(b"],\"findings\":[");
         let mut places = Places::new(self.text);
@@ -238,4 +238,16 @@ fn write_number(out: &mut Vec<u8>, number: usize) {
         }
     }
     out.extend_from_slice(&digits[at..]);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_counted_forth_and_back() {
+        let mut places = Places::new("äöü and ß");
+        let counted = [0, 6, 2, 11, 2, 0].map(|byte| places.at(byte));
+        assert_eq!(counted, [0, 3, 1, 8, 1, 0]);
+    }
 }

@@ -89,8 +89,7 @@ impl Message {
         ctx: &Ctx,
     ) -> Result<Self> {
         let (acts, is_danger) = found.acts(tables);
-        let numbered = tables.acts.iter().enumerate();
-        let acts = numbered.filter(|(n, _)| acts >> n & 1 == 1).map(|(_, act)| act.to_string());
+        let acts = acts.into_iter().map(|act| tables.acts[usize::from(act)].to_string());
         let mut places = Places::new(found.text);
         let mut findings = Vec::new();
         for finding in found.findings {

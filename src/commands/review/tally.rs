@@ -34,10 +34,8 @@ impl Tally {
         for finding in found.findings {
             self.findings[usize::from(finding.rule)] += 1;
         }
-        let (mut acts, _) = found.acts(tables);
-        while acts != 0 {
-            self.acts[acts.trailing_zeros() as usize] += 1;
-            acts &= acts - 1;
+        for act in found.acts(tables).0 {
+            self.acts[usize::from(act)] += 1;
         }
         self.worst = self.worst.max(found.worst(tables, settings));
     }

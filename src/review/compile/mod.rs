@@ -86,7 +86,9 @@ pub fn compile(material: &Material) -> Result<Tables, Fault> {
         }
         for (n, regex) in rule.patterns.iter().enumerate() {
             let place = vec![Step::Field("patterns"), Step::Index(n), Step::Field("near")];
-            let at = u16::try_from(regexes.len()).unwrap_or(u16::MAX);
+            let Ok(at) = u16::try_from(regexes.len()) else {
+                return Err(fault(place, "more regular expressions than can be numbered".into()));
+            };
             regexes.push((number, Cow::Owned(regex.regex.clone())));
             add(place, &regex.near, Part::Near(at))?;
         }

@@ -15,6 +15,8 @@ const MOST_PER_PATTERN: usize = 20_000;
 #[derive(Debug, Default)]
 pub struct Trie {
     nodes: Vec<Building>,
+    /// How many nodes there may be once the pattern that is read stands among them.
+    most: usize,
     /// Gaps by what stands before them.
     gaps: HashMap<String, u16>,
     /// Words that each gap passes over at most.
@@ -71,7 +73,7 @@ impl Trie {
         }
         let place = bits(pattern.place);
         let mut accept = Accept { rule, part, place, behind, via: 0, slack: 0 };
-        let before = self.nodes.len();
+        self.most = self.nodes.len() + MOST_PER_PATTERN;
         let mut begun = 0;
         let mut steps = Vec::new();
         for (n, element) in pattern.elements.iter().enumerate() {
@@ -97,7 +99,7 @@ impl Trie {
             begin_of_part(&mut steps)?;
         }
         self.walk(0, &steps, accept);
-        if self.nodes.len() - before > MOST_PER_PATTERN {
+        if self.nodes.len() > self.most {
             return Err("the pattern can be read in too many ways; write two shorter ones".into());
         }
         Ok(())
@@ -129,6 +131,10 @@ impl Trie {
     }
 
     fn walk(&mut self, node: u32, steps: &[Step], accept: Accept) {
+        // it is refused anyway, and need not fill the memory first
+        if self.nodes.len() > self.most {
+            return;
+        }
         let Some((step, rest)) = steps.split_first() else {
             let accepts = &mut self.nodes[node as usize].accepts;
             if !accepts.contains(&accept) {
