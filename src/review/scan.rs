@@ -59,7 +59,7 @@ pub struct Scanner<'t> {
     /// What was opened before belongs to another sentence.
     stamp: u32,
     /// A bit for each gap that is open; several share one.
-    opened: u64,
+    opened: u128,
     /// Per state that minds many words, a bit for each of them.
     exact: Vec<u32>,
 }
@@ -110,7 +110,7 @@ struct Says {
     gapped: u32,
     last: u32,
     /// A bit for each gap of these; several share one.
-    gaps: u64,
+    gaps: u128,
 }
 
 /// A set of nodes, and what it means to be there.
@@ -226,12 +226,14 @@ impl<'t> Scanner<'t> {
         let mut to = from + 1;
         loop {
             let here = self.states[state as usize];
-            if here.here.first < here.here.last {
+            if self.has_to_say(&here.here) {
                 self.say(here.here, from, to, tokens, sentence, found);
             }
             let next = tokens.get(to as usize);
             let Some(next) = next.filter(|next| next.marks & token::APART == 0) else {
-                self.say(here.at_end, from, to, tokens, sentence, found);
+                if self.has_to_say(&here.at_end) {
+                    self.say(here.at_end, from, to, tokens, sentence, found);
+                }
                 return;
             };
             if here.nodes.0 == here.nodes.1 {
@@ -248,7 +250,7 @@ impl<'t> Scanner<'t> {
                 return;
             }
             let before = self.states[state as usize].before;
-            if before.first < before.last {
+            if self.has_to_say(&before) {
                 self.say(before, from, to, tokens, sentence, found);
             }
             to += 1;
@@ -412,12 +414,17 @@ impl<'t> Scanner<'t> {
             said.sort_by_key(|accept| accept.via);
             let plain = said.partition_point(|accept| accept.via == 0);
             says.gapped = says.first + length(plain);
-            says.gaps = said[plain..].iter().fold(0, |bits, accept| bits | 1 << (accept.via & 63));
+            says.gaps = said[plain..].iter().fold(0, |bits, accept| bits | 1 << (accept.via & 127));
         }
         let number = length(self.states.len());
         self.states.push(state);
         self.by_key.insert(key.into(), number);
         number
+    }
+
+    #[inline]
+    const fn has_to_say(&self, says: &Says) -> bool {
+        says.first < says.gapped || says.gaps & self.opened != 0
     }
 
     /// Says what a state says.
@@ -443,15 +450,12 @@ impl<'t> Scanner<'t> {
                 self.accept(accept, holds, from, to, sentence, found);
             }
         }
-        if says.gapped == says.last {
-            return;
-        }
         if says.gaps & self.opened == 0 {
             return;
         }
         for n in says.gapped..says.last {
             let accept = self.accepts[n as usize];
-            if self.opened >> (accept.via & 63) & 1 == 0 {
+            if self.opened >> (accept.via & 127) & 1 == 0 {
                 continue;
             }
             let gaps = self.open[usize::from(accept.via)];
@@ -462,6 +466,7 @@ impl<'t> Scanner<'t> {
         }
     }
 
+    #[inline]
     fn accept(
         &mut self,
         accept: Accept,
@@ -482,7 +487,7 @@ impl<'t> Scanner<'t> {
             let gaps = &mut self.open[usize::from(number)];
             // the first that still reaches as far as here makes the longest finding; the last reaches furthest on
             let is_past = gaps[0].stamp != self.stamp || gaps[0].last < from;
-            self.opened |= 1 << (number & 63);
+            self.opened |= 1 << (number & 127);
             gaps[usize::from(!is_past)] = Gap { stamp: self.stamp, from, to, last };
         } else {
             let this = Match { rule: accept.rule, part: accept.part, from, to };

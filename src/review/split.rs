@@ -428,17 +428,19 @@ impl Reader<'_> {
     }
 
     /// Passes over a web or mail address that begins at `start`.
+    #[inline]
     fn is_address(&mut self, start: usize) -> bool {
-        let rest = &self.bytes[start..];
-        let web = rest.starts_with(b"http") && self.bytes[self.at..].starts_with(b"://")
-            || rest.starts_with(b"www.");
-        if !web && self.bytes.get(self.at) != Some(&b'@') {
-            return false;
+        let (word, rest) = (&self.bytes[start..self.at], &self.bytes[self.at..]);
+        let is = match rest.first() {
+            Some(b'@') => true,
+            Some(b':') => rest.starts_with(b"://") && word.starts_with(b"http"),
+            Some(b'.') => word == b"www",
+            _ => false,
+        };
+        if is {
+            self.at += rest.iter().take_while(|b| !b.is_ascii_whitespace()).count();
         }
-        while self.bytes.get(self.at).is_some_and(|b| !b.is_ascii_whitespace()) {
-            self.at += 1;
-        }
-        true
+        is
     }
 
     /// `.`, `!`, `?`: a run of them ends the sentence, unless it stands in a number or after a short form.
