@@ -84,7 +84,9 @@ fn pitfall(finding: &Finding, message: &Message, is_only: bool, page: &mut Page)
         line: finding.line,
     }));
     let mut fields = vec![field("why", &finding.why)];
-    fields.extend(finding.suggest.iter().take(if is_only { 2 } else { 1 }).map(|text| field("try", text)));
+    fields.extend(
+        finding.suggest.iter().take(if is_only { 2 } else { 1 }).map(|text| field("try", text)),
+    );
     if let Some(evidence) = &finding.evidence {
         let ids = if evidence.sources.is_empty() {
             String::new()
@@ -165,7 +167,13 @@ fn explained(rule: &Explained, page: &mut Page) {
     if !rule.sources.is_empty() {
         page.heading("Sources");
         let entry = |source: &crate::model::source::Source| {
-            Entry::new(format!("{} ({}): {} Limit: {}", source.id, source.grade.name(), source.finding, source.limit))
+            Entry::new(format!(
+                "{} ({}): {} Limit: {}",
+                source.id,
+                source.grade.name(),
+                source.finding,
+                source.limit
+            ))
         };
         page.list(Mark::Bullet, rule.sources.iter().map(entry).collect());
     }

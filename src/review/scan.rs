@@ -404,9 +404,11 @@ impl<'t> Scanner<'t> {
                 mind(tables, node, &mut |word| exact[word as usize / 32] |= 1 << (word % 32));
             }
         }
-        for (list, says) in
-            [(&*here, &mut state.here), (&*before, &mut state.before), (&*at_end, &mut state.at_end)]
-        {
+        for (list, says) in [
+            (&*here, &mut state.here),
+            (&*before, &mut state.before),
+            (&*at_end, &mut state.at_end),
+        ] {
             says.first = length(self.accepts.len());
             self.accepts.extend(list.iter().map(|&n| tables.accepts[n as usize]));
             says.last = length(self.accepts.len());
@@ -501,7 +503,8 @@ impl<'t> Scanner<'t> {
 /// Where a key is looked for first.
 const fn spread(key: u64) -> usize {
     let mixed = (key ^ key >> 29).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    #[expect(clippy::cast_possible_truncation, reason = "the upper half, on any machine")]
+    #[allow(clippy::cast_possible_truncation)]
+    // the upper half; only where addresses are short is it a cast
     let upper = (mixed >> 32) as usize;
     upper
 }

@@ -11,7 +11,8 @@ pub fn letters(name: &str, bytes: &[u8]) -> Result<Vec<Draft>> {
     if !bytes.starts_with(b"From ") {
         return Ok(vec![Draft { name: name.to_owned(), text: body(name, bytes)? }]);
     }
-    let mut starts: Vec<usize> = memchr::memmem::find_iter(bytes, b"\nFrom ").map(|n| n + 1).collect();
+    let mut starts: Vec<usize> =
+        memchr::memmem::find_iter(bytes, b"\nFrom ").map(|n| n + 1).collect();
     starts.insert(0, 0);
     let mut list = Vec::new();
     for (n, &start) in starts.iter().enumerate() {

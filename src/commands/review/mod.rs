@@ -244,7 +244,7 @@ pub fn run(args: &Args, format: Format, ctx: &Ctx) -> Result<Said> {
         record(&tally, tables, ctx);
     }
     if args.summary {
-        return said(Report::Summary(Summary::new(tally, tables, args.fail_on)));
+        return said(Report::Summary(Summary::new(&tally, tables, args.fail_on)));
     }
     let coached = match messages.as_slice() {
         [message] if args.coach => Some(coach::coach(message, &args.fill, ctx)?),
@@ -330,7 +330,7 @@ fn lines(
         if args.record {
             record(&outcome.tally, tables, ctx);
         }
-        let summary = Summary::new(outcome.tally, tables, fail_on);
+        let summary = Summary::new(&outcome.tally, tables, fail_on);
         return Ok(Said::Report(super::Report::Review(Report::Summary(summary))));
     }
     Ok(Said::Stream(Stream::new(move |out| {

@@ -224,15 +224,14 @@ impl Vocabulary {
 
 impl Frozen {
     fn add(&mut self, word: &str, read: &[u16]) {
-        let value = match read {
-            [word] => u32::from(*word),
-            _ => {
-                let mut row = [0; 5];
-                row[0] = u16::try_from(read.len()).unwrap_or(0);
-                row[1..=read.len()].copy_from_slice(read);
-                self.several.push(row);
-                SEVERAL | u32::try_from(self.several.len() - 1).unwrap_or(0)
-            }
+        let value = if let [word] = read {
+            u32::from(*word)
+        } else {
+            let mut row = [0; 5];
+            row[0] = u16::try_from(read.len()).unwrap_or(0);
+            row[1..=read.len()].copy_from_slice(read);
+            self.several.push(row);
+            SEVERAL | u32::try_from(self.several.len() - 1).unwrap_or(0)
         };
         let key = Key::of(word.as_bytes()).value();
         let mut at = slot(key, self.keys.len());
