@@ -11,9 +11,12 @@ const SHOWN: usize = 3;
 pub fn page(report: &Report) -> Page {
     let mut page = Page::default();
     match report {
-        Report::Messages { messages, coached, .. } => {
+        Report::Messages { messages, coached, help, .. } => {
             for message in messages {
                 self::message(message, messages.len() > 1, &mut page);
+            }
+            if messages.iter().any(|m| m.safety.is_none() && !m.shown().is_empty()) {
+                page.note(*help);
             }
             if let Some(coached) = coached {
                 page.heading("In your words");

@@ -29,7 +29,7 @@ pub fn coach(message: &Message, given: &[(String, String)], ctx: &Ctx) -> Result
     for (key, _) in given {
         if !PARTS.iter().any(|(name, ..)| name == key) {
             let names: Vec<&str> = PARTS.iter().map(|(name, ..)| *name).collect();
-            bail!("--fill {key}=…: `review --coach` asks for {}", names.join(", "));
+            bail!("--answer {key}=…: `review --coach` asks for {}", names.join(", "));
         }
     }
     let answer = |key: &str| {
@@ -39,7 +39,7 @@ pub fn coach(message: &Message, given: &[(String, String)], ctx: &Ctx) -> Result
     if !missing.is_empty() && !ctx.asks {
         bail!(
             "--coach asks at a terminal; here give the answers: {}",
-            PARTS.map(|(key, ..)| format!("--fill {key}=TEXT")).join(" ")
+            PARTS.map(|(key, ..)| format!("--answer {key}=TEXT")).join(" ")
         );
     }
     if ctx.asks {
