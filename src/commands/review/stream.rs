@@ -16,7 +16,7 @@ use crate::review::judge::{Reviewer, Settings};
 use crate::review::tables::Tables;
 
 /// Bytes that are read at once.
-const PIECE: usize = 1 << 18;
+const PIECE: usize = 1 << 16;
 
 /// Bytes that one line may have.
 const LONGEST: usize = 4 << 20;

@@ -201,7 +201,7 @@ impl Vocabulary {
         for (word, number) in self.numbers {
             written.entry(word).or_insert_with(|| vec![number]);
         }
-        let slots = (written.len() * 3).next_power_of_two().max(16);
+        let slots = (written.len() * 3 / 2).next_power_of_two().max(16);
         let mut frozen = Frozen {
             keys: vec![0; slots],
             values: vec![0; slots],
