@@ -24,12 +24,12 @@ const DEAD: u32 = 0;
 /// Not known yet.
 const NEW: u32 = u32::MAX;
 
-/// States that are kept before all are forgotten. Messages lead to some ten thousand; a bound that is too low would
-/// make each of them anew all the time.
-const MOST_STATES: usize = 1 << 15;
+/// States that are kept before all are forgotten: a little under a power of two, at which a list would double. A bound
+/// that is too low would make each of them anew all the time.
+const MOST_STATES: usize = 30_000;
 
 /// Ways from state to state that are kept before all are forgotten.
-const MOST_WAYS: usize = (1 << 17) - 1;
+const MOST_WAYS: usize = 120_000;
 
 /// Ways that are kept near.
 const NEAR: usize = 1 << 14;
