@@ -57,8 +57,7 @@ pub fn coach(message: &Message, given: &[(String, String)], ctx: &Ctx) -> Result
             answers.push(Some(text).filter(|t| !t.is_empty()));
             continue;
         }
-        ask::say(&format!("{question} (leave it empty to leave it out)"))?;
-        match ask::text(question)? {
+        match ask::text(&format!("{question} Leave it empty to leave it out."))? {
             Reply::Given(text) => answers.push(Some(text.trim().to_owned())),
             Reply::Back => answers.push(None),
         }
