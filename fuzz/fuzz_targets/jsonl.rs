@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use empathy::commands::review::line::{Found, Heads, Line};
+use empathy::commands::review::line::{self, Found, Heads, Line};
 use empathy::review::builtin::TABLES;
 use empathy::review::judge::{Reviewer, Settings};
 use libfuzzer_sys::fuzz_target;
@@ -33,7 +33,9 @@ fuzz_target!(|input: &str| {
     for json in input.split('\n') {
         let Ok(line) = Line::read(json) else { continue };
         let (findings, quiet) = reviewer.review(&line.text, line.context.as_deref());
-        let found = Found { text: &line.text, findings, quiet };
+        let mut acts = Vec::new();
+        let safety = line::acts(findings, &TABLES, &mut acts);
+        let found = Found { text: &line.text, findings, quiet, acts: &acts, safety };
         let mut out = Vec::new();
         found.write_json(&line, &TABLES, &HEADS, &mut out).expect("into memory");
         let out = String::from_utf8(out).expect("UTF-8");

@@ -139,26 +139,30 @@ pub struct Found<'a> {
     pub text: &'a str,
     pub findings: &'a [Finding],
     pub quiet: Option<Quiet>,
+    /// By number, sorted.
+    pub acts: &'a [u16],
+    /// Whether words lead to help.
+    pub safety: bool,
+}
+
+/// The acts of findings by number, sorted, each once; and whether words lead to help. The list is one to use again.
+pub fn acts(findings: &[Finding], tables: &Tables, acts: &mut Vec<u16>) -> bool {
+    acts.clear();
+    let mut safety = false;
+    for finding in findings {
+        let rule = &tables.rules[usize::from(finding.rule)];
+        if rule.role == Role::Safety {
+            safety = true;
+        } else {
+            acts.push(rule.act);
+        }
+    }
+    acts.sort_unstable();
+    acts.dedup();
+    safety
 }
 
 impl Found<'_> {
-    /// The acts by number, sorted, and whether words lead to help.
-    pub fn acts(&self, tables: &Tables) -> (Vec<u16>, bool) {
-        let mut acts = Vec::new();
-        let mut safety = false;
-        for finding in self.findings {
-            let rule = &tables.rules[usize::from(finding.rule)];
-            if rule.role == Role::Safety {
-                safety = true;
-            } else {
-                acts.push(rule.act);
-            }
-        }
-        acts.sort_unstable();
-        acts.dedup();
-        (acts, safety)
-    }
-
     /// The heaviest pitfall.
     pub fn worst(&self, tables: &Tables, settings: &Settings) -> Option<Severity> {
         let pitfalls = self
@@ -180,9 +184,8 @@ impl Found<'_> {
         if let Some(id) = line.id {
             write_all(out, &["\"id\":", id.get(), ","]);
         }
-        let (acts, safety) = self.acts(tables);
         out.extend_from_slice(b"\"acts\":[");
-        for (n, act) in acts.into_iter().enumerate() {
+        for (n, &act) in self.acts.iter().enumerate() {
             let quote = if n == 0 { "\"" } else { ",\"" };
             write_all(out, &[quote, &tables.acts[usize::from(act)], "\""]);
         }
@@ -207,7 +210,7 @@ impl Found<'_> {
             out.extend_from_slice(b",\"quiet\":");
             serde_json::to_writer(&mut *out, &quiet)?;
         }
-        if safety {
+        if self.safety {
             out.extend_from_slice(b",\"safety\":true");
         }
         for (key, value) in &line.rest {

@@ -232,10 +232,12 @@ pub fn run(args: &Args, format: Format, ctx: &Ctx) -> Result<Said> {
     let other = args.reply_to.as_deref().map(text::other).transpose()?;
     let mut reviewer = Reviewer::new(tables, settings);
     let mut tally = Tally::default();
+    let mut acts = Vec::new();
     let mut messages = Vec::new();
     for draft in &drafts {
         let (findings, quiet) = reviewer.review(&draft.text, other.as_deref());
-        let found = Found { text: &draft.text, findings, quiet };
+        let safety = line::acts(findings, tables, &mut acts);
+        let found = Found { text: &draft.text, findings, quiet, acts: &acts, safety };
         tally.add(&found, tables, settings);
         if !args.summary {
             messages.push(Message::new(draft, &found, tables, settings, ctx)?);

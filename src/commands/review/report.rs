@@ -88,8 +88,8 @@ impl Message {
         settings: &Settings,
         ctx: &Ctx,
     ) -> Result<Self> {
-        let (acts, is_danger) = found.acts(tables);
-        let acts = acts.into_iter().map(|act| tables.acts[usize::from(act)].to_string());
+        let is_danger = found.safety;
+        let acts = found.acts.iter().map(|&act| tables.acts[usize::from(act)].to_string());
         let mut places = Places::new(found.text);
         let mut findings = Vec::new();
         for finding in found.findings {

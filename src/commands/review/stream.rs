@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 
 use anyhow::{Result, bail};
 
-use super::line::{Found, Heads, Line};
+use super::line::{self, Found, Heads, Line};
 use super::tally::Tally;
 use super::written::Written;
 use crate::commands::SCHEMA;
@@ -49,6 +49,8 @@ struct Done {
     tally: Tally,
     /// Lines that are no messages, in words.
     bad: Vec<String>,
+    /// Room for the acts of one message.
+    acts: Vec<u16>,
 }
 
 /// What a run came to.
@@ -214,7 +216,9 @@ fn work(job: &Job, reviewer: &mut Reviewer<'_>, first: u64, bytes: &[u8], done: 
 
 fn one(job: &Job, reviewer: &mut Reviewer<'_>, number: u64, line: &Line<'_>, done: &mut Done) {
     let (findings, quiet) = reviewer.review(&line.text, line.context.as_deref());
-    let found = Found { text: &line.text, findings, quiet };
+    let safety = line::acts(findings, job.tables, &mut done.acts);
+    let acts = std::mem::take(&mut done.acts);
+    let found = Found { text: &line.text, findings, quiet, acts: &acts, safety };
     done.tally.add(&found, job.tables, job.settings);
     if let Some(by) = &job.by {
         let author = line.rest.iter().find(|(key, _)| key == by);
@@ -222,6 +226,7 @@ fn one(job: &Job, reviewer: &mut Reviewer<'_>, number: u64, line: &Line<'_>, don
         done.tally.by.entry(author.to_owned()).or_default().add(&found, job.tables, job.settings);
     }
     job.written.message(job, number, line, &found, &mut done.out);
+    done.acts = acts;
 }
 
 fn take(job: &Job, done: &mut Done, outcome: &mut Outcome, out: &mut dyn Write) -> Result<()> {

@@ -34,7 +34,7 @@ impl Tally {
         for finding in found.findings {
             self.findings[usize::from(finding.rule)] += 1;
         }
-        for act in found.acts(tables).0 {
+        for &act in found.acts {
             self.acts[usize::from(act)] += 1;
         }
         self.worst = self.worst.max(found.worst(tables, settings));
