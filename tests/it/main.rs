@@ -22,6 +22,8 @@ mod messages;
 mod progress;
 mod reminders;
 mod review;
+mod review_lines;
+mod review_own;
 mod review_properties;
 mod review_traps;
 mod rituals;

@@ -44,6 +44,11 @@ fn ordinary_messages_are_left_in_peace() {
 const FLOOR: usize = 63;
 
 #[test]
+#[expect(
+    clippy::print_stderr,
+    clippy::disallowed_macros,
+    reason = "a figure for who asks with --nocapture"
+)]
 fn faulty_messages_are_found_as_often_as_they_were() {
     let messages = lines("faulty.jsonl");
     assert_eq!(messages.len(), 300);

@@ -75,7 +75,9 @@ fn every_rule_finds_what_it_says_it_finds_and_nothing_of_what_it_lets_pass() {
     let rules = rules();
     let faults: Vec<String> = rules
         .iter()
-        .flat_map(|rule| disproved(&rule.id, &rule.value, &TABLES).into_iter().map(move |f| (rule, f)))
+        .flat_map(|rule| {
+            disproved(&rule.id, &rule.value, &TABLES).into_iter().map(move |f| (rule, f))
+        })
         .map(|(rule, (_, message))| format!("{}: {message}", rule.id))
         .collect();
     assert!(faults.is_empty(), "{faults:#?}");
@@ -226,6 +228,11 @@ const MEANT: [(&str, &str); 2] = [
 ];
 
 #[test]
+#[expect(
+    clippy::print_stderr,
+    clippy::disallowed_macros,
+    reason = "a figure for who asks with --nocapture"
+)]
 fn nothing_that_we_tell_people_to_say_is_a_pitfall() {
     let library = library();
     let mut lines: Vec<(String, String)> = Vec::new();
@@ -245,7 +252,8 @@ fn nothing_that_we_tell_people_to_say_is_a_pitfall() {
     let mut strong = 0;
     for (n, (id, text)) in lines.iter().enumerate() {
         let found = found(text);
-        strong += u32::from(n < phrases && found.iter().any(|(_, role, _)| *role == Role::Strength));
+        strong +=
+            u32::from(n < phrases && found.iter().any(|(_, role, _)| *role == Role::Strength));
         let heavy = found.into_iter().find(|(_, role, severity)| {
             *role == Role::Safety || *role == Role::Pitfall && *severity >= Severity::Warning
         });
