@@ -47,6 +47,7 @@ Register-ArgumentCompleter -Native -CommandName 'empathy' -ScriptBlock {
             [CompletionResult]::new('checklist', 'checklist', [CompletionResultType]::ParameterValue, 'Print steps to tick off: for a hard talk, listening, an apology…')
             [CompletionResult]::new('ritual', 'ritual', [CompletionResultType]::ParameterValue, 'Print a small habit: today''s, in one line that stays the same all day')
             [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Leave a fight for a while, with a time to be back')
+            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Look at a message before you send it: what may land badly, and what does good')
             [CompletionResult]::new('progress', 'progress', [CompletionResultType]::ParameterValue, 'See what changed; keep, move or erase your history')
             [CompletionResult]::new('learn', 'learn', [CompletionResultType]::ParameterValue, 'Read what studies say, and where the source article over-claims')
             [CompletionResult]::new('pack', 'pack', [CompletionResultType]::ParameterValue, 'See, check and start content of your own')
@@ -523,6 +524,45 @@ Register-ArgumentCompleter -Native -CommandName 'empathy' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'empathy;review' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Look at this text')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Look at this text')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'How messages lie in a file')
+            [CompletionResult]::new('--about', '--about', [CompletionResultType]::ParameterName, 'What the message is for')
+            [CompletionResult]::new('--reply-to', '--reply-to', [CompletionResultType]::ParameterName, 'The message that is answered')
+            [CompletionResult]::new('--fail-on', '--fail-on', [CompletionResultType]::ParameterName, 'From which weight on the status is 1')
+            [CompletionResult]::new('--only', '--only', [CompletionResultType]::ParameterName, 'Look for this rule, topic or act alone; may be repeated')
+            [CompletionResult]::new('--skip', '--skip', [CompletionResultType]::ParameterName, 'Leave out this rule, topic or act; may be repeated')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'How the two of you talk: `direct`, `playful` or one of your own')
+            [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Show the whole page of a rule')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'With --summary: count apart by this field of JSON Lines')
+            [CompletionResult]::new('--answer', '--answer', [CompletionResultType]::ParameterName, 'What --coach would ask: happened, felt, need or ask; may be repeated')
+            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Threads for lines and jsonl [default: one a core]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print: for people, for `cut` and `while read`, or for programs')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of the content, like `en` [default: the locale''s]')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Lay a folder of your own data over the rest; may be repeated, the last wins')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]')
+            [CompletionResult]::new('--rules', '--rules', [CompletionResultType]::ParameterName, 'Name all rules')
+            [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'Count what was found, and print only that')
+            [CompletionResult]::new('--coach', '--coach', [CompletionResultType]::ParameterName, 'Be asked, finding by finding, and put your own answers together')
+            [CompletionResult]::new('--record', '--record', [CompletionResultType]::ParameterName, 'Keep in your history how often each rule found something, and no word of the message')
+            [CompletionResult]::new('--keep-going', '--keep-going', [CompletionResultType]::ParameterName, 'Pass over lines that are no messages')
+            [CompletionResult]::new('--builtin', '--builtin', [CompletionResultType]::ParameterName, 'Leave out your own data (folders named with --data stay)')
+            [CompletionResult]::new('--no-history', '--no-history', [CompletionResultType]::ParameterName, 'Read and keep no history, whatever the command')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing answer is an error that names its flag')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Print signs and bars in ASCII; letters stay as they are')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End items with NUL instead of a newline; prints as --format plain')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes on stderr, only errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say on stderr which data are in force')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'empathy;progress' {
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only what happened on this day or later')
             [CompletionResult]::new('--svg', '--svg', [CompletionResultType]::ParameterName, 'Draw the same picture into this file')
@@ -947,6 +987,7 @@ Register-ArgumentCompleter -Native -CommandName 'empathy' -ScriptBlock {
             [CompletionResult]::new('checklist', 'checklist', [CompletionResultType]::ParameterValue, 'Print steps to tick off: for a hard talk, listening, an apology…')
             [CompletionResult]::new('ritual', 'ritual', [CompletionResultType]::ParameterValue, 'Print a small habit: today''s, in one line that stays the same all day')
             [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Leave a fight for a while, with a time to be back')
+            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Look at a message before you send it: what may land badly, and what does good')
             [CompletionResult]::new('progress', 'progress', [CompletionResultType]::ParameterValue, 'See what changed; keep, move or erase your history')
             [CompletionResult]::new('learn', 'learn', [CompletionResultType]::ParameterValue, 'Read what studies say, and where the source article over-claims')
             [CompletionResult]::new('pack', 'pack', [CompletionResultType]::ParameterValue, 'See, check and start content of your own')
@@ -971,6 +1012,9 @@ Register-ArgumentCompleter -Native -CommandName 'empathy' -ScriptBlock {
             break
         }
         'empathy;help;pause' {
+            break
+        }
+        'empathy;help;review' {
             break
         }
         'empathy;help;progress' {

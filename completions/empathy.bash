@@ -49,6 +49,9 @@ _empathy() {
             empathy,progress)
                 cmd="empathy__subcmd__progress"
                 ;;
+            empathy,review)
+                cmd="empathy__subcmd__review"
+                ;;
             empathy,ritual)
                 cmd="empathy__subcmd__ritual"
                 ;;
@@ -84,6 +87,9 @@ _empathy() {
                 ;;
             empathy__subcmd__help,progress)
                 cmd="empathy__subcmd__help__subcmd__progress"
+                ;;
+            empathy__subcmd__help,review)
+                cmd="empathy__subcmd__help__subcmd__review"
                 ;;
             empathy__subcmd__help,ritual)
                 cmd="empathy__subcmd__help__subcmd__ritual"
@@ -233,14 +239,14 @@ _empathy() {
 
     case "${cmd}" in
         empathy)
-            opts="-0 -q -v -h -V --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help --version phrase assess burnout checklist ritual pause progress learn pack completions man help"
+            opts="-0 -q -v -h -V --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help --version phrase assess burnout checklist ritual pause review progress learn pack completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -293,7 +299,7 @@ _empathy() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -362,7 +368,7 @@ _empathy() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -411,7 +417,7 @@ _empathy() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -452,7 +458,7 @@ _empathy() {
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -486,7 +492,7 @@ _empathy() {
             return 0
             ;;
         empathy__subcmd__help)
-            opts="phrase assess burnout checklist ritual pause progress learn pack completions man help"
+            opts="phrase assess burnout checklist ritual pause review progress learn pack completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -653,6 +659,20 @@ _empathy() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        empathy__subcmd__help__subcmd__review)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         empathy__subcmd__help__subcmd__ritual)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -679,7 +699,7 @@ _empathy() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -720,7 +740,7 @@ _empathy() {
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -761,7 +781,7 @@ _empathy() {
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -802,7 +822,7 @@ _empathy() {
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -934,14 +954,14 @@ _empathy() {
             return 0
             ;;
         empathy__subcmd__pack__subcmd__list)
-            opts="-0 -q -v -h --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help burnout checklists cliches forms lessons lexicon phrases rituals situations sources"
+            opts="-0 -q -v -h --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help allow burnout checklists cliches forms lessons lexicon phrases profiles rituals rules situations sources spellings"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -982,7 +1002,7 @@ _empathy() {
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1016,14 +1036,14 @@ _empathy() {
             return 0
             ;;
         empathy__subcmd__pack__subcmd__schema)
-            opts="-0 -q -v -h --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help burnout checklists cliches forms lessons lexicon phrases rituals situations sources"
+            opts="-0 -q -v -h --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help allow burnout checklists cliches forms lessons lexicon phrases profiles rituals rules situations sources spellings"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1064,7 +1084,7 @@ _empathy() {
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1113,7 +1133,7 @@ _empathy() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1198,7 +1218,7 @@ _empathy() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1258,7 +1278,7 @@ _empathy() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1299,7 +1319,7 @@ _empathy() {
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1344,7 +1364,7 @@ _empathy() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1389,7 +1409,7 @@ _empathy() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1542,7 +1562,7 @@ _empathy() {
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1583,7 +1603,7 @@ _empathy() {
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1624,7 +1644,111 @@ _empathy() {
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        empathy__subcmd__review)
+            opts="-m -0 -q -v -h --message --input --about --reply-to --fail-on --only --skip --profile --explain --rules --summary --by --coach --answer --record --keep-going --threads --format --color --lang --data --builtin --no-history --no-input --today --seed --ascii --null --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -m)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --input)
+                    COMPREPLY=($(compgen -W "text lines jsonl mail" -- "${cur}"))
+                    return 0
+                    ;;
+                --about)
+                    COMPREPLY=($(compgen -W "conflict support good-news apology request boundary logistics" -- "${cur}"))
+                    return 0
+                    ;;
+                --reply-to)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --fail-on)
+                    COMPREPLY=($(compgen -W "hint warning error never" -- "${cur}"))
+                    return 0
+                    ;;
+                --only)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --skip)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --explain)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --answer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --threads)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1673,7 +1797,7 @@ _empathy() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1722,7 +1846,7 @@ _empathy() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1925,7 +2049,7 @@ _empathy() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1982,7 +2106,7 @@ _empathy() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2043,7 +2167,7 @@ _empathy() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2092,7 +2216,7 @@ _empathy() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2141,7 +2265,7 @@ _empathy() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2198,7 +2322,7 @@ _empathy() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2247,7 +2371,7 @@ _empathy() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2300,7 +2424,7 @@ _empathy() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "human plain json yaml markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "human plain json yaml markdown jsonl sarif" -- "${cur}"))
                     return 0
                     ;;
                 --color)

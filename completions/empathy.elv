@@ -44,6 +44,7 @@ set edit:completion:arg-completer[empathy] = {|@words|
             cand checklist 'Print steps to tick off: for a hard talk, listening, an apology…'
             cand ritual 'Print a small habit: today''s, in one line that stays the same all day'
             cand pause 'Leave a fight for a while, with a time to be back'
+            cand review 'Look at a message before you send it: what may land badly, and what does good'
             cand progress 'See what changed; keep, move or erase your history'
             cand learn 'Read what studies say, and where the source article over-claims'
             cand pack 'See, check and start content of your own'
@@ -493,6 +494,44 @@ set edit:completion:arg-completer[empathy] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'empathy;review'= {
+            cand -m 'Look at this text'
+            cand --message 'Look at this text'
+            cand --input 'How messages lie in a file'
+            cand --about 'What the message is for'
+            cand --reply-to 'The message that is answered'
+            cand --fail-on 'From which weight on the status is 1'
+            cand --only 'Look for this rule, topic or act alone; may be repeated'
+            cand --skip 'Leave out this rule, topic or act; may be repeated'
+            cand --profile 'How the two of you talk: `direct`, `playful` or one of your own'
+            cand --explain 'Show the whole page of a rule'
+            cand --by 'With --summary: count apart by this field of JSON Lines'
+            cand --answer 'What --coach would ask: happened, felt, need or ask; may be repeated'
+            cand --threads 'Threads for lines and jsonl [default: one a core]'
+            cand --format 'How to print: for people, for `cut` and `while read`, or for programs'
+            cand --color 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`'
+            cand --lang 'Language of the content, like `en` [default: the locale''s]'
+            cand --data 'Lay a folder of your own data over the rest; may be repeated, the last wins'
+            cand --today 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]'
+            cand --seed 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]'
+            cand --rules 'Name all rules'
+            cand --summary 'Count what was found, and print only that'
+            cand --coach 'Be asked, finding by finding, and put your own answers together'
+            cand --record 'Keep in your history how often each rule found something, and no word of the message'
+            cand --keep-going 'Pass over lines that are no messages'
+            cand --builtin 'Leave out your own data (folders named with --data stay)'
+            cand --no-history 'Read and keep no history, whatever the command'
+            cand --no-input 'Never ask; a missing answer is an error that names its flag'
+            cand --ascii 'Print signs and bars in ASCII; letters stay as they are'
+            cand -0 'End items with NUL instead of a newline; prints as --format plain'
+            cand --null 'End items with NUL instead of a newline; prints as --format plain'
+            cand -q 'Print no notes on stderr, only errors'
+            cand --quiet 'Print no notes on stderr, only errors'
+            cand -v 'Say on stderr which data are in force'
+            cand --verbose 'Say on stderr which data are in force'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'empathy;progress'= {
             cand --since 'Only what happened on this day or later'
             cand --svg 'Draw the same picture into this file'
@@ -886,6 +925,7 @@ set edit:completion:arg-completer[empathy] = {|@words|
             cand checklist 'Print steps to tick off: for a hard talk, listening, an apology…'
             cand ritual 'Print a small habit: today''s, in one line that stays the same all day'
             cand pause 'Leave a fight for a while, with a time to be back'
+            cand review 'Look at a message before you send it: what may land badly, and what does good'
             cand progress 'See what changed; keep, move or erase your history'
             cand learn 'Read what studies say, and where the source article over-claims'
             cand pack 'See, check and start content of your own'
@@ -904,6 +944,8 @@ set edit:completion:arg-completer[empathy] = {|@words|
         &'empathy;help;ritual'= {
         }
         &'empathy;help;pause'= {
+        }
+        &'empathy;help;review'= {
         }
         &'empathy;help;progress'= {
         }

@@ -28,7 +28,9 @@ complete -c empathy -n "__fish_empathy_needs_command" -l format -d 'How to print
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_needs_command" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -51,6 +53,7 @@ complete -c empathy -n "__fish_empathy_needs_command" -f -a "burnout" -d 'Tick w
 complete -c empathy -n "__fish_empathy_needs_command" -f -a "checklist" -d 'Print steps to tick off: for a hard talk, listening, an apology…'
 complete -c empathy -n "__fish_empathy_needs_command" -f -a "ritual" -d 'Print a small habit: today\'s, in one line that stays the same all day'
 complete -c empathy -n "__fish_empathy_needs_command" -f -a "pause" -d 'Leave a fight for a while, with a time to be back'
+complete -c empathy -n "__fish_empathy_needs_command" -f -a "review" -d 'Look at a message before you send it: what may land badly, and what does good'
 complete -c empathy -n "__fish_empathy_needs_command" -f -a "progress" -d 'See what changed; keep, move or erase your history'
 complete -c empathy -n "__fish_empathy_needs_command" -f -a "learn" -d 'Read what studies say, and where the source article over-claims'
 complete -c empathy -n "__fish_empathy_needs_command" -f -a "pack" -d 'See, check and start content of your own'
@@ -74,7 +77,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l format -d 'Ho
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand phrase" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -104,7 +109,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand assess" -l format -d 'Ho
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand assess" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -135,7 +142,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand burnout" -l format -d 'H
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand burnout" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -159,7 +168,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand checklist" -l format -d 
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand checklist" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -187,7 +198,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_s
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and not __fish_seen_subcommand_from today list show done skip start week plan remind help" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -225,7 +238,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from today" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -252,7 +267,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from list" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -279,7 +296,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from show" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -306,7 +325,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from done" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -333,7 +354,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from skip" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -362,7 +385,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from start" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -391,7 +416,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from week" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -420,7 +447,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from plan" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -458,7 +487,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand ritual; and __fish_seen_subcommand_from remind" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -493,7 +524,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand pause" -l format -d 'How
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand pause" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -510,13 +543,66 @@ complete -c empathy -n "__fish_empathy_using_subcommand pause" -s 0 -l null -d '
 complete -c empathy -n "__fish_empathy_using_subcommand pause" -s q -l quiet -d 'Print no notes on stderr, only errors'
 complete -c empathy -n "__fish_empathy_using_subcommand pause" -s v -l verbose -d 'Say on stderr which data are in force'
 complete -c empathy -n "__fish_empathy_using_subcommand pause" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c empathy -n "__fish_empathy_using_subcommand review" -s m -l message -d 'Look at this text' -r
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l input -d 'How messages lie in a file' -r -f -a "text\t'The whole file is one'
+lines\t'One a line'
+jsonl\t'An object a line, with `text` and perhaps `id` and `context`'
+mail\t'Letters: the body, without what is quoted in it'"
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l about -d 'What the message is for' -r -f -a "conflict\t''
+support\t''
+good-news\t''
+apology\t''
+request\t''
+boundary\t''
+logistics\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l reply-to -d 'The message that is answered' -r -F
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l fail-on -d 'From which weight on the status is 1' -r -f -a "hint\t''
+warning\t''
+error\t''
+never\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l only -d 'Look for this rule, topic or act alone; may be repeated' -r
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l skip -d 'Leave out this rule, topic or act; may be repeated' -r
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l profile -d 'How the two of you talk: `direct`, `playful` or one of your own' -r
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l explain -d 'Show the whole page of a rule' -r
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l by -d 'With --summary: count apart by this field of JSON Lines' -r
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l answer -d 'What --coach would ask: happened, felt, need or ask; may be repeated' -r
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l threads -d 'Threads for lines and jsonl [default: one a core]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
+plain\t'One item a line, fields parted by tabs'
+json\t'One JSON document'
+yaml\t'One YAML document'
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l lang -d 'Language of the content, like `en` [default: the locale\'s]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l data -d 'Lay a folder of your own data over the rest; may be repeated, the last wins' -r -f -a "(__fish_complete_directories)"
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l today -d 'The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l seed -d 'The number that decides a choice, instead of the day [env: EMPATHY_SEED]' -r
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l rules -d 'Name all rules'
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l summary -d 'Count what was found, and print only that'
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l coach -d 'Be asked, finding by finding, and put your own answers together'
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l record -d 'Keep in your history how often each rule found something, and no word of the message'
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l keep-going -d 'Pass over lines that are no messages'
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l builtin -d 'Leave out your own data (folders named with --data stay)'
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l no-history -d 'Read and keep no history, whatever the command'
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l no-input -d 'Never ask; a missing answer is an error that names its flag'
+complete -c empathy -n "__fish_empathy_using_subcommand review" -l ascii -d 'Print signs and bars in ASCII; letters stay as they are'
+complete -c empathy -n "__fish_empathy_using_subcommand review" -s 0 -l null -d 'End items with NUL instead of a newline; prints as --format plain'
+complete -c empathy -n "__fish_empathy_using_subcommand review" -s q -l quiet -d 'Print no notes on stderr, only errors'
+complete -c empathy -n "__fish_empathy_using_subcommand review" -s v -l verbose -d 'Say on stderr which data are in force'
+complete -c empathy -n "__fish_empathy_using_subcommand review" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -l since -d 'Only what happened on this day or later' -r
 complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -l svg -d 'Draw the same picture into this file' -r -F
 complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -l format -d 'How to print: for people, for `cut` and `while read`, or for programs' -r -f -a "human\t'For people; on a pipe without colour and wrapping'
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand progress; and not __fish_seen_subcommand_from path check repair export import erase help" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -543,7 +629,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_see
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from path" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -563,7 +651,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_see
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from check" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -583,7 +673,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_see
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from repair" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -606,7 +698,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_see
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from export" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -626,7 +720,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_see
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from import" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -648,7 +744,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_see
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand progress; and __fish_seen_subcommand_from erase" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -679,7 +777,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand learn" -l format -d 'How
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand learn" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -700,7 +800,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand pack; and not __fish_see
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and not __fish_seen_subcommand_from list check show new schema help" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -726,7 +828,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_su
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from list" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -746,7 +850,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_su
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from check" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -766,7 +872,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_su
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from show" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -786,7 +894,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_su
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from new" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -806,7 +916,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_su
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand pack; and __fish_seen_subcommand_from schema" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -832,7 +944,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand completions" -l format -
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand completions" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -852,7 +966,9 @@ complete -c empathy -n "__fish_empathy_using_subcommand man" -l format -d 'How t
 plain\t'One item a line, fields parted by tabs'
 json\t'One JSON document'
 yaml\t'One YAML document'
-markdown\t'Markdown'"
+markdown\t'Markdown'
+jsonl\t'One JSON object a message; `review` alone'
+sarif\t'SARIF 2.1.0, for the tools that show what checkers find; `review` alone'"
 complete -c empathy -n "__fish_empathy_using_subcommand man" -l color -d 'When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -868,15 +984,16 @@ complete -c empathy -n "__fish_empathy_using_subcommand man" -s 0 -l null -d 'En
 complete -c empathy -n "__fish_empathy_using_subcommand man" -s q -l quiet -d 'Print no notes on stderr, only errors'
 complete -c empathy -n "__fish_empathy_using_subcommand man" -s v -l verbose -d 'Say on stderr which data are in force'
 complete -c empathy -n "__fish_empathy_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "phrase" -d 'Print something to say: one line, for a moment that you name'
-complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "assess" -d 'Look at what you did in the last seven days: ten questions, four scales, no grade'
-complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "burnout" -d 'Tick what wears you out, and get a plan: relief now, then what keeps it from coming back'
-complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "checklist" -d 'Print steps to tick off: for a hard talk, listening, an apology…'
-complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "ritual" -d 'Print a small habit: today\'s, in one line that stays the same all day'
-complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "pause" -d 'Leave a fight for a while, with a time to be back'
-complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "progress" -d 'See what changed; keep, move or erase your history'
-complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "learn" -d 'Read what studies say, and where the source article over-claims'
-complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "pack" -d 'See, check and start content of your own'
-complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "completions" -d 'Print the completions of a shell'
-complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "man" -d 'Print the manual page'
-complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause progress learn pack completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause review progress learn pack completions man help" -f -a "phrase" -d 'Print something to say: one line, for a moment that you name'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause review progress learn pack completions man help" -f -a "assess" -d 'Look at what you did in the last seven days: ten questions, four scales, no grade'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause review progress learn pack completions man help" -f -a "burnout" -d 'Tick what wears you out, and get a plan: relief now, then what keeps it from coming back'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause review progress learn pack completions man help" -f -a "checklist" -d 'Print steps to tick off: for a hard talk, listening, an apology…'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause review progress learn pack completions man help" -f -a "ritual" -d 'Print a small habit: today\'s, in one line that stays the same all day'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause review progress learn pack completions man help" -f -a "pause" -d 'Leave a fight for a while, with a time to be back'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause review progress learn pack completions man help" -f -a "review" -d 'Look at a message before you send it: what may land badly, and what does good'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause review progress learn pack completions man help" -f -a "progress" -d 'See what changed; keep, move or erase your history'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause review progress learn pack completions man help" -f -a "learn" -d 'Read what studies say, and where the source article over-claims'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause review progress learn pack completions man help" -f -a "pack" -d 'See, check and start content of your own'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause review progress learn pack completions man help" -f -a "completions" -d 'Print the completions of a shell'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause review progress learn pack completions man help" -f -a "man" -d 'Print the manual page'
+complete -c empathy -n "__fish_empathy_using_subcommand help; and not __fish_seen_subcommand_from phrase assess burnout checklist ritual pause review progress learn pack completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

@@ -1,7 +1,7 @@
 module completions {
 
   def "nu-complete empathy format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy color" [] {
@@ -36,7 +36,7 @@ module completions {
   }
 
   def "nu-complete empathy phrase format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy phrase color" [] {
@@ -82,7 +82,7 @@ module completions {
   }
 
   def "nu-complete empathy assess format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy assess color" [] {
@@ -121,7 +121,7 @@ module completions {
   }
 
   def "nu-complete empathy burnout format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy burnout color" [] {
@@ -156,7 +156,7 @@ module completions {
   ]
 
   def "nu-complete empathy checklist format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy checklist color" [] {
@@ -193,7 +193,7 @@ module completions {
   }
 
   def "nu-complete empathy ritual format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy ritual color" [] {
@@ -229,7 +229,7 @@ module completions {
   }
 
   def "nu-complete empathy ritual today format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy ritual today color" [] {
@@ -264,7 +264,7 @@ module completions {
   }
 
   def "nu-complete empathy ritual list format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy ritual list color" [] {
@@ -299,7 +299,7 @@ module completions {
   }
 
   def "nu-complete empathy ritual show format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy ritual show color" [] {
@@ -335,7 +335,7 @@ module completions {
   }
 
   def "nu-complete empathy ritual done format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy ritual done color" [] {
@@ -371,7 +371,7 @@ module completions {
   }
 
   def "nu-complete empathy ritual skip format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy ritual skip color" [] {
@@ -407,7 +407,7 @@ module completions {
   }
 
   def "nu-complete empathy ritual start format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy ritual start color" [] {
@@ -446,7 +446,7 @@ module completions {
   }
 
   def "nu-complete empathy ritual week format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy ritual week color" [] {
@@ -482,7 +482,7 @@ module completions {
   }
 
   def "nu-complete empathy ritual plan format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy ritual plan color" [] {
@@ -528,7 +528,7 @@ module completions {
   }
 
   def "nu-complete empathy ritual remind format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy ritual remind color" [] {
@@ -607,7 +607,7 @@ module completions {
   ]
 
   def "nu-complete empathy pause format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy pause color" [] {
@@ -635,8 +635,64 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
+  def "nu-complete empathy review input" [] {
+    [ "text" "lines" "jsonl" "mail" ]
+  }
+
+  def "nu-complete empathy review about" [] {
+    [ "conflict" "support" "good-news" "apology" "request" "boundary" "logistics" ]
+  }
+
+  def "nu-complete empathy review fail_on" [] {
+    [ "hint" "warning" "error" "never" ]
+  }
+
+  def "nu-complete empathy review format" [] {
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
+  }
+
+  def "nu-complete empathy review color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Look at a message before you send it: what may land badly, and what does good
+  export extern "empathy review" [
+    --message(-m): string     # Look at this text
+    --input: string@"nu-complete empathy review input" # How messages lie in a file
+    --about: string@"nu-complete empathy review about" # What the message is for
+    --reply-to: path          # The message that is answered
+    --fail-on: string@"nu-complete empathy review fail_on" # From which weight on the status is 1
+    --only: string            # Look for this rule, topic or act alone; may be repeated
+    --skip: string            # Leave out this rule, topic or act; may be repeated
+    --profile: string         # How the two of you talk: `direct`, `playful` or one of your own
+    --explain: string         # Show the whole page of a rule
+    --rules                   # Name all rules
+    --summary                 # Count what was found, and print only that
+    --by: string              # With --summary: count apart by this field of JSON Lines
+    --coach                   # Be asked, finding by finding, and put your own answers together
+    --answer: string          # What --coach would ask: happened, felt, need or ask; may be repeated
+    --record                  # Keep in your history how often each rule found something, and no word of the message
+    --keep-going              # Pass over lines that are no messages
+    --threads: string         # Threads for lines and jsonl [default: one a core]
+    --format: string@"nu-complete empathy review format" # How to print: for people, for `cut` and `while read`, or for programs
+    --color: string@"nu-complete empathy review color" # When to colour; NO_COLOR, CLICOLOR_FORCE and CLICOLOR decide for `auto`
+    --lang: string            # Language of the content, like `en` [default: the locale's]
+    --data: directory         # Lay a folder of your own data over the rest; may be repeated, the last wins
+    --builtin                 # Leave out your own data (folders named with --data stay)
+    --no-history              # Read and keep no history, whatever the command
+    --no-input                # Never ask; a missing answer is an error that names its flag
+    --today: string           # The day to take for today, like 2026-11-23 [env: EMPATHY_TODAY]
+    --seed: string            # The number that decides a choice, instead of the day [env: EMPATHY_SEED]
+    --ascii                   # Print signs and bars in ASCII; letters stay as they are
+    --null(-0)                # End items with NUL instead of a newline; prints as --format plain
+    --quiet(-q)               # Print no notes on stderr, only errors
+    --verbose(-v)             # Say on stderr which data are in force
+    --help(-h)                # Print help (see more with '--help')
+    ...files: path            # Messages to look at, a file each; `-` is standard input
+  ]
+
   def "nu-complete empathy progress format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy progress color" [] {
@@ -664,7 +720,7 @@ module completions {
   ]
 
   def "nu-complete empathy progress path format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy progress path color" [] {
@@ -690,7 +746,7 @@ module completions {
   ]
 
   def "nu-complete empathy progress check format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy progress check color" [] {
@@ -716,7 +772,7 @@ module completions {
   ]
 
   def "nu-complete empathy progress repair format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy progress repair color" [] {
@@ -746,7 +802,7 @@ module completions {
   }
 
   def "nu-complete empathy progress export format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy progress export color" [] {
@@ -773,7 +829,7 @@ module completions {
   ]
 
   def "nu-complete empathy progress import format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy progress import color" [] {
@@ -801,7 +857,7 @@ module completions {
   ]
 
   def "nu-complete empathy progress erase format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy progress erase color" [] {
@@ -863,7 +919,7 @@ module completions {
   ]
 
   def "nu-complete empathy learn format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy learn color" [] {
@@ -892,7 +948,7 @@ module completions {
   ]
 
   def "nu-complete empathy pack format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy pack color" [] {
@@ -918,11 +974,11 @@ module completions {
   ]
 
   def "nu-complete empathy pack list kind" [] {
-    [ "burnout" "checklists" "cliches" "forms" "lessons" "lexicon" "phrases" "rituals" "situations" "sources" ]
+    [ "allow" "burnout" "checklists" "cliches" "forms" "lessons" "lexicon" "phrases" "profiles" "rituals" "rules" "situations" "sources" "spellings" ]
   }
 
   def "nu-complete empathy pack list format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy pack list color" [] {
@@ -949,7 +1005,7 @@ module completions {
   ]
 
   def "nu-complete empathy pack check format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy pack check color" [] {
@@ -976,7 +1032,7 @@ module completions {
   ]
 
   def "nu-complete empathy pack show format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy pack show color" [] {
@@ -1003,7 +1059,7 @@ module completions {
   ]
 
   def "nu-complete empathy pack new format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy pack new color" [] {
@@ -1030,11 +1086,11 @@ module completions {
   ]
 
   def "nu-complete empathy pack schema kind" [] {
-    [ "burnout" "checklists" "cliches" "forms" "lessons" "lexicon" "phrases" "rituals" "situations" "sources" ]
+    [ "allow" "burnout" "checklists" "cliches" "forms" "lessons" "lexicon" "phrases" "profiles" "rituals" "rules" "situations" "sources" "spellings" ]
   }
 
   def "nu-complete empathy pack schema format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy pack schema color" [] {
@@ -1093,7 +1149,7 @@ module completions {
   }
 
   def "nu-complete empathy completions format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy completions color" [] {
@@ -1120,7 +1176,7 @@ module completions {
   ]
 
   def "nu-complete empathy man format" [] {
-    [ "human" "plain" "json" "yaml" "markdown" ]
+    [ "human" "plain" "json" "yaml" "markdown" "jsonl" "sarif" ]
   }
 
   def "nu-complete empathy man color" [] {
@@ -1171,6 +1227,10 @@ module completions {
 
   # Leave a fight for a while, with a time to be back
   export extern "empathy help pause" [
+  ]
+
+  # Look at a message before you send it: what may land badly, and what does good
+  export extern "empathy help review" [
   ]
 
   # See what changed; keep, move or erase your history

@@ -26,6 +26,7 @@ use crate::render::Format;
   empathy phrase --situation conflict      one line for a hard moment
   empathy ritual                           a small habit for today
   empathy checklist conversation           steps for a hard talk
+  empathy review draft.txt                 a second look, before you send it
   empathy assess                           what you did this week, in ten questions
 
 Environment:

@@ -146,9 +146,7 @@ pub struct Outcome {
 }
 
 impl Stream {
-    pub fn new(
-        write: impl FnOnce(&mut dyn std::io::Write) -> Result<Outcome> + 'static,
-    ) -> Self {
+    pub fn new(write: impl FnOnce(&mut dyn std::io::Write) -> Result<Outcome> + 'static) -> Self {
         Self(Box::new(write))
     }
 

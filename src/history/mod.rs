@@ -21,8 +21,8 @@ pub use ids::Ids;
 pub use import::Imported;
 pub use lines::{Lines, Numbered};
 pub use record::{
-    Answers, Assess, Burnout, Checklist, Did, Foreign, Line, Pause, Rater, Record, Review, Ritual, Star,
-    VERSION, What, read,
+    Answers, Assess, Burnout, Checklist, Did, Foreign, Line, Pause, Rater, Record, Review, Ritual,
+    Star, VERSION, What, read,
 };
 
 /// The names of our files in the folder.

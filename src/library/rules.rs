@@ -6,10 +6,10 @@ use std::borrow::Cow;
 use anyhow::{Result, anyhow};
 
 use super::{BASE, Library, Loaded, Origin, yaml};
+use crate::model::Kind;
 use crate::model::fault::Step;
 use crate::model::profile::Profile;
 use crate::model::rule::{About, Rule};
-use crate::model::Kind;
 use crate::review::builtin::TABLES;
 use crate::review::compile::{self, Material};
 use crate::review::judge::{self, Reviewer, Settings};
@@ -28,7 +28,9 @@ impl Library {
         let tables = compile::compile(&material).map_err(|fault| self.bad_rule(&fault))?;
         for (id, origin) in self.files(Kind::Rules, "")? {
             let Origin::User(_) = origin else { continue };
-            if let Some((place, message)) = disproved(&id, &material.rules[&id], &tables).into_iter().next() {
+            if let Some((place, message)) =
+                disproved(&id, &material.rules[&id], &tables).into_iter().next()
+            {
                 return Err(self.bad(Kind::Rules, &id, &place, message));
             }
         }
@@ -101,7 +103,8 @@ pub fn disproved(id: &str, rule: &Rule, tables: &Tables) -> Vec<(Vec<Step>, Stri
         for (n, text) in list.iter().enumerate() {
             if fires(text) != wanted {
                 let place = vec![Step::Field("examples"), Step::Field(name), Step::Index(n)];
-                let says = if wanted { "the rule does not find this" } else { "the rule finds this" };
+                let says =
+                    if wanted { "the rule does not find this" } else { "the rule finds this" };
                 faults.push((place, format!("{says}: `{text}`")));
             }
         }

@@ -139,7 +139,7 @@ fn pieces(text: &str) -> Result<Vec<String>, String> {
             }
             (None, '(' | '[' | '<') => open = Some(c),
             (Some('('), ')') | (Some('['), ']') | (Some('<'), '>') => open = None,
-            (Some('('), '(' | '[') | (Some('['), '[' | '(') => {
+            (Some('(' | '['), '(' | '[') => {
                 return Err("brackets do not nest; write two patterns".into());
             }
             (None, ')' | ']' | '>') => return Err(format!("`{c}` without its opening bracket")),
@@ -188,7 +188,9 @@ fn choice(text: &str) -> Result<Choice, String> {
     }
     let bad = |c: &char| !c.is_alphanumeric() && !matches!(c, '\'' | '’' | '-' | ' ' | '#');
     if let Some(c) = text.chars().find(bad) {
-        return Err(format!("`{c}` means nothing here; patterns hold words, and `data/README.md` says the signs"));
+        return Err(format!(
+            "`{c}` means nothing here; patterns hold words, and `data/README.md` says the signs"
+        ));
     }
     if !text.chars().any(|c| c.is_alphanumeric() || c == '#') {
         return Err("an empty choice; write a word or drop it".into());

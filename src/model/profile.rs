@@ -28,7 +28,9 @@ impl Item for Profile {
         faults.texts("skip", &self.skip, 0);
         faults.texts("hint", &self.hint, 0);
         if self.skip.is_empty() && self.hint.is_empty() {
-            faults.field("skip", |f| f.add("the profile changes nothing; name rules in `skip` or `hint`"));
+            faults.field("skip", |f| {
+                f.add("the profile changes nothing; name rules in `skip` or `hint`");
+            });
         }
     }
 

@@ -295,7 +295,9 @@ impl Rule {
             let most: u32 = self.cues.iter().map(|cue| u32::from(cue.weight)).sum();
             if threshold == 0 || u32::from(threshold) > most {
                 faults.field("threshold", |f| {
-                    f.add(format!("the cues weigh {most} together; a threshold lies from 1 to that"));
+                    f.add(format!(
+                        "the cues weigh {most} together; a threshold lies from 1 to that"
+                    ));
                 });
             }
         }
@@ -323,15 +325,18 @@ impl Item for Rule {
         faults.maybe("limit", self.limit.as_ref());
         faults.maybe("traps", self.traps.as_ref());
         if !is_slug(&self.act) {
-            faults.field("act", |f| f.add(format!("`{}` is no act; write it like `blame`", self.act)));
+            faults.field("act", |f| {
+                f.add(format!("`{}` is no act; write it like `blame`", self.act));
+            });
         }
         match (self.kind, self.severity) {
             (Role::Pitfall, None) => faults.field("severity", |f| {
                 f.add("a pitfall needs a `severity`: hint, warning or error");
             }),
-            (Role::Pitfall, Some(_)) => {}
-            (_, Some(_)) => faults.field("severity", |f| f.add("only a pitfall has a `severity`")),
-            (_, None) => {}
+            (role, Some(_)) if role != Role::Pitfall => {
+                faults.field("severity", |f| f.add("only a pitfall has a `severity`"));
+            }
+            _ => {}
         }
         faults.texts("suggest", &self.suggest, usize::from(self.kind == Role::Pitfall));
         self.check_triggers(faults);

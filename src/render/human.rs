@@ -65,7 +65,19 @@ fn write_block(block: &Block, look: Look, out: &mut dyn Write) -> Result<()> {
         Block::Ranges(ranges) => write_ranges(ranges, look, out),
         Block::Bars(bars) => write_bars(bars, look, out),
         Block::Table { columns, rows } => write_table(columns, rows, look, out),
-        Block::Excerpt(excerpt) => writeln!(out, "{}", snippet::excerpt(excerpt, look)),
+        Block::Excerpt(excerpt) => {
+            let weight = excerpt.weight.name();
+            let title = format!("{weight}: {} [{}]", excerpt.title, excerpt.id);
+            for (n, line) in wrapped(&title, "", "  ", look).iter().enumerate() {
+                match line.strip_prefix(weight).filter(|_| n == 0) {
+                    Some(rest) => {
+                        writeln!(out, "{}{}", paint::weight(excerpt.weight), paint::title(rest))?;
+                    }
+                    None => writeln!(out, "{}", paint::title(line))?,
+                }
+            }
+            writeln!(out, "{}", snippet::excerpt(excerpt, look))
+        }
         Block::Raw(text) => write!(out, "{}", said(text, look)),
     }
 }

@@ -3,6 +3,7 @@
 use anstream::ColorChoice;
 use colored::Colorize;
 
+use super::page::Weight;
 use crate::cli::Color;
 use crate::ctx::Env;
 
@@ -46,4 +47,15 @@ pub fn bar(text: &str) -> String {
 
 pub fn error(text: &str) -> String {
     text.red().bold().to_string()
+}
+
+/// The name of a weight in its colour.
+pub fn weight(weight: Weight) -> String {
+    let name = weight.name().bold();
+    match weight {
+        Weight::Hint => name.cyan(),
+        Weight::Warning => name.yellow(),
+        Weight::Error => name.red(),
+    }
+    .to_string()
 }

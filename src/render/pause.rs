@@ -37,6 +37,7 @@ fn back(pause: &Pause, page: &mut Page) {
     page.line(format!("That was {lasted}. Go back when you said you would."));
     page.line(format!("Begin with: \"{}\"", pause.return_with));
     page.text("Still too wound up? Say so, and name a new time. `empathy checklist repair` has the next steps.");
+    page.text("Writing instead? `empathy review` takes a second look at the first message.");
     page.note(pause.help);
     rows(pause, page);
 }

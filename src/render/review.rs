@@ -11,9 +11,12 @@ const SHOWN: usize = 3;
 pub fn page(report: &Report) -> Page {
     let mut page = Page::default();
     match report {
-        Report::Messages { messages, coached, .. } => {
+        Report::Messages { messages, coached, help, .. } => {
             for message in messages {
                 self::message(message, messages.len() > 1, &mut page);
+            }
+            if messages.iter().any(|m| m.safety.is_none() && !m.shown().is_empty()) {
+                page.note(*help);
             }
             if let Some(coached) = coached {
                 page.heading("In your words");
@@ -84,7 +87,9 @@ fn pitfall(finding: &Finding, message: &Message, is_only: bool, page: &mut Page)
         line: finding.line,
     }));
     let mut fields = vec![field("why", &finding.why)];
-    fields.extend(finding.suggest.iter().take(if is_only { 2 } else { 1 }).map(|text| field("try", text)));
+    fields.extend(
+        finding.suggest.iter().take(if is_only { 2 } else { 1 }).map(|text| field("try", text)),
+    );
     if let Some(evidence) = &finding.evidence {
         let ids = if evidence.sources.is_empty() {
             String::new()
@@ -165,7 +170,13 @@ fn explained(rule: &Explained, page: &mut Page) {
     if !rule.sources.is_empty() {
         page.heading("Sources");
         let entry = |source: &crate::model::source::Source| {
-            Entry::new(format!("{} ({}): {} Limit: {}", source.id, source.grade.name(), source.finding, source.limit))
+            Entry::new(format!(
+                "{} ({}): {} Limit: {}",
+                source.id,
+                source.grade.name(),
+                source.finding,
+                source.limit
+            ))
         };
         page.list(Mark::Bullet, rule.sources.iter().map(entry).collect());
     }

@@ -84,5 +84,7 @@ fn uri(name: &str) -> String {
         return "stdin".into();
     }
     let keep = |b: u8| b.is_ascii_alphanumeric() || b"/-._~".contains(&b);
-    name.bytes().map(|b| if keep(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+    name.bytes()
+        .map(|b| if keep(b) { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .collect()
 }

@@ -68,9 +68,9 @@ pub fn excerpt(excerpt: &Excerpt, look: Look) -> String {
     let style = if look.ascii { DecorStyle::Ascii } else { DecorStyle::Unicode };
     let width = look.width.unwrap_or(UNBOUNDED);
     let renderer = Renderer::styled().decor_style(style).term_width(width);
-    let title = level.primary_title(shown(&excerpt.title)).id(excerpt.id.as_str());
-    let text = renderer.render(&[title.element(snippet)]);
-    text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+    let text = renderer.render(&[level.primary_title("here").element(snippet)]);
+    // the title is longer than a line may be, and wrapped elsewhere
+    text.lines().skip(1).map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
 
 /// Columns where nothing is cut off: on a pipe.

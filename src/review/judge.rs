@@ -212,11 +212,7 @@ impl<'t> Reviewer<'t> {
                         self.regex(number, sentence.from, sentence.to, text);
                     }
                 }
-                Part::Unless
-                | Part::Other
-                | Part::UnlessOther
-                | Part::Allowed
-                | Part::Open(_) => {}
+                Part::Unless | Part::Other | Part::UnlessOther | Part::Allowed | Part::Open(_) => {}
             }
         }
         for at in 0..self.cues.len() {
@@ -292,7 +288,8 @@ impl<'t> Reviewer<'t> {
 
     /// Whether a rule holds for this message at all.
     fn holds(&self, rule: RuleId, meta: &Meta) -> bool {
-        let of_rule = |part: Part| self.other_matches.iter().any(|m| m.rule == rule && m.part == part);
+        let of_rule =
+            |part: Part| self.other_matches.iter().any(|m| m.rule == rule && m.part == part);
         (meta.about == 0 || meta.about & self.settings.about.bit() != 0)
             && (!meta.needs_other || of_rule(Part::Other))
             && !(self.other_matches.iter().any(|m| m.rule == rule) && of_rule(Part::UnlessOther))

@@ -26,10 +26,10 @@ const NEW: u32 = u32::MAX;
 
 /// States that are kept before all are forgotten. Messages lead to some ten thousand; a bound that is too low would
 /// make each of them anew all the time.
-const MOST_STATES: usize = 1 << 16;
+const MOST_STATES: usize = 1 << 15;
 
 /// Ways from state to state that are kept before all are forgotten.
-const MOST_WAYS: usize = 1 << 18;
+const MOST_WAYS: usize = (1 << 17) - 1;
 
 /// Ways that are kept near.
 const NEAR: usize = 1 << 14;
@@ -42,7 +42,7 @@ const FIRST_WAYS: usize = 1 << 8;
 pub struct Scanner<'t> {
     tables: &'t Tables,
     states: Vec<State>,
-    by_key: HashMap<Box<[u32]>, u32, BuildHasherDefault<Mixer>>,
+    by_key: HashMap<(u64, u64), u32, BuildHasherDefault<Mixer>>,
     /// Per word, the state it leads to from the beginning of a pattern.
     begin: Vec<Begin>,
     /// Open addressing: state and word, and the state they lead to; key 0 is empty.
@@ -367,12 +367,18 @@ impl<'t> Scanner<'t> {
             list.sort_unstable();
             list.dedup();
         }
-        let mut key = Vec::with_capacity(nodes.len() + here.len() + before.len() + 2);
+        // 128 bits stand for the lists: two different ones share them once in 2^64 states
+        let (mut one, mut two) = (Mixer::default(), Mixer(1));
         for list in [&*nodes, &*here, &*before] {
-            key.extend_from_slice(list);
-            key.push(u32::MAX);
+            for &number in list {
+                one.write_u64(u64::from(number));
+                two.write_u64(u64::from(number) + 0x517c_c1b7_2722_0a95);
+            }
+            one.write_u64(u64::MAX);
+            two.write_u64(u64::MAX);
         }
-        if let Some(&state) = self.by_key.get(key.as_slice()) {
+        let key = (one.0, two.0);
+        if let Some(&state) = self.by_key.get(&key) {
             return state;
         }
         at_end.clear();
@@ -404,9 +410,11 @@ impl<'t> Scanner<'t> {
                 mind(tables, node, &mut |word| exact[word as usize / 32] |= 1 << (word % 32));
             }
         }
-        for (list, says) in
-            [(&*here, &mut state.here), (&*before, &mut state.before), (&*at_end, &mut state.at_end)]
-        {
+        for (list, says) in [
+            (&*here, &mut state.here),
+            (&*before, &mut state.before),
+            (&*at_end, &mut state.at_end),
+        ] {
             says.first = length(self.accepts.len());
             self.accepts.extend(list.iter().map(|&n| tables.accepts[n as usize]));
             says.last = length(self.accepts.len());
@@ -418,7 +426,7 @@ impl<'t> Scanner<'t> {
         }
         let number = length(self.states.len());
         self.states.push(state);
-        self.by_key.insert(key.into(), number);
+        self.by_key.insert(key, number);
         number
     }
 
@@ -501,7 +509,8 @@ impl<'t> Scanner<'t> {
 /// Where a key is looked for first.
 const fn spread(key: u64) -> usize {
     let mixed = (key ^ key >> 29).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    #[expect(clippy::cast_possible_truncation, reason = "the upper half, on any machine")]
+    #[allow(clippy::cast_possible_truncation)]
+    // the upper half; only where addresses are short is it a cast
     let upper = (mixed >> 32) as usize;
     upper
 }

@@ -187,7 +187,7 @@ impl Split {
 
     /// Percent of the longer words that are all in capitals.
     pub fn shouted(&self) -> u32 {
-        if self.long == 0 { 0 } else { self.capitals * 100 / self.long }
+        (self.capitals * 100).checked_div(self.long).unwrap_or(0)
     }
 }
 
@@ -290,7 +290,7 @@ impl Reader<'_> {
                 Class::Apostrophe
                     if bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic) && at > start =>
                 {
-                    apostrophe = key.len();
+                    apostrophe = key.length();
                     key.push(byte);
                     at += 1;
                 }
@@ -301,7 +301,7 @@ impl Reader<'_> {
                         && bytes.get(after).is_some_and(u8::is_ascii_alphabetic)
                         && at > start
                     {
-                        apostrophe = key.len();
+                        apostrophe = key.length();
                         key.push(b'\'');
                     } else if c.is_alphabetic() || is_joined(c) {
                         seen |= if c.is_uppercase() { UPPER } else { IS_LOWER };
@@ -320,7 +320,7 @@ impl Reader<'_> {
                 _ => break,
             }
         }
-        letters += u32::try_from(key.len()).unwrap_or(u32::MAX);
+        letters += u32::try_from(key.length()).unwrap_or(u32::MAX);
         if at == start {
             // what is no word after all, such as a sign of some other script
             self.at += self.next_char().map_or(1, char::len_utf8);
@@ -348,22 +348,26 @@ impl Reader<'_> {
     fn unknown(&mut self, start: usize, apostrophe: usize, marks: u16) {
         let tables = self.tables;
         let written = &self.text[start..self.at];
-        let word: Vec<u8> = if apostrophe > 0 || self.bytes[start].is_ascii_digit() || is_drawn(written) {
-            let lower = written.to_lowercase();
-            lower.chars().map(|c| if is_apostrophe(c) { '\'' } else { c }).collect::<String>().into()
-        } else {
-            self.out.unknown += 1;
-            return self.push(UNKNOWN, start, marks);
-        };
+        let word: Vec<u8> =
+            if apostrophe > 0 || self.bytes[start].is_ascii_digit() || is_drawn(written) {
+                let lower = written.to_lowercase();
+                lower
+                    .chars()
+                    .map(|c| if is_apostrophe(c) { '\'' } else { c })
+                    .collect::<String>()
+                    .into()
+            } else {
+                self.out.unknown += 1;
+                return self.push(UNKNOWN, start, marks);
+            };
         if apostrophe > 0 && apostrophe < word.len() {
             // "mum'll" is "mum" and "'ll"
             let (stem, rest) = word.split_at(apostrophe);
-            match lookup(tables, stem) {
-                Some(value) => self.known(value, start, marks, true),
-                None => {
-                    self.out.unknown += 1;
-                    self.push(UNKNOWN, start, marks);
-                }
+            if let Some(value) = lookup(tables, stem) {
+                self.known(value, start, marks, true);
+            } else {
+                self.out.unknown += 1;
+                self.push(UNKNOWN, start, marks);
             }
             if let Some(value) = lookup(tables, rest) {
                 self.known(value, start, marks, false);
@@ -476,7 +480,11 @@ impl Reader<'_> {
         let to = self.out.tokens.len();
         if to > self.first {
             #[expect(clippy::cast_possible_truncation, reason = "messages are shorter than 4 GiB")]
-            self.out.sentences.push(Sentence { from: self.first as u32, to: to as u32, is_question });
+            self.out.sentences.push(Sentence {
+                from: self.first as u32,
+                to: to as u32,
+                is_question,
+            });
             self.out.questions += u32::from(is_question);
         } else if is_question && let Some(last) = self.out.sentences.last_mut() {
             // "really …?"
@@ -609,9 +617,10 @@ impl Reader<'_> {
             '‘' => {
                 self.at += length;
                 let rest = self.within_quote();
-                let closes = rest.match_indices('’').map(|(n, _)| n).find(|&n| {
-                    !rest[n + '’'.len_utf8()..].starts_with(char::is_alphanumeric)
-                });
+                let closes = rest
+                    .match_indices('’')
+                    .map(|(n, _)| n)
+                    .find(|&n| !rest[n + '’'.len_utf8()..].starts_with(char::is_alphanumeric));
                 if let Some(n) = closes {
                     self.quote_ends = self.quote_ends.max(self.at + n);
                 }

@@ -193,13 +193,18 @@ impl Key {
         self.length += 1;
     }
 
-    pub const fn len(&self) -> usize {
+    /// Bytes of the word so far.
+    pub const fn length(&self) -> usize {
         self.length as usize
     }
 
     #[inline]
     pub const fn value(&self) -> u64 {
-        if self.length <= 8 { self.first } else { (self.first.wrapping_mul(SPREAD) ^ self.rest) | 1 << 63 }
+        if self.length <= 8 {
+            self.first
+        } else {
+            (self.first.wrapping_mul(SPREAD) ^ self.rest) | 1 << 63
+        }
     }
 }
 
@@ -209,7 +214,8 @@ const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 /// Where in so many slots (a power of two) a key is looked for first.
 #[inline]
 pub const fn slot(key: u64, slots: usize) -> usize {
-    #[expect(clippy::cast_possible_truncation, reason = "the upper half, on any machine")]
+    #[allow(clippy::cast_possible_truncation)]
+    // the upper half; only where addresses are short is it a cast
     let upper = (key.wrapping_mul(SPREAD) >> 32) as usize;
     upper & (slots - 1)
 }

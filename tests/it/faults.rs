@@ -417,6 +417,9 @@ fn no_command_opens_a_socket() {
         "progress export",
         &import,
         "progress erase --yes",
+        "review --message Relax.",
+        "review --input lines --message Relax. --threads 2",
+        "review --explain blame/absolutes",
     ] {
         let log = sandbox.home.path().join("trace");
         let program = env!("CARGO_BIN_EXE_empathy");

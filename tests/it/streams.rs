@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use crate::support::Sandbox;
 
 /// One call of every command that prints.
-pub const CALLS: [&str; 21] = [
+pub const CALLS: [&str; 25] = [
     "phrase",
     "phrase -s conflict --all",
     "phrase --list",
@@ -29,6 +29,10 @@ pub const CALLS: [&str; 21] = [
     "learn --source eyal-2018",
     "pack list",
     "pack list phrases",
+    "review --message Relax. --fail-on never",
+    "review --message Relax. --summary --fail-on never",
+    "review --rules",
+    "review --explain blame/absolutes",
 ];
 
 #[test]

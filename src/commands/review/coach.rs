@@ -29,7 +29,7 @@ pub fn coach(message: &Message, given: &[(String, String)], ctx: &Ctx) -> Result
     for (key, _) in given {
         if !PARTS.iter().any(|(name, ..)| name == key) {
             let names: Vec<&str> = PARTS.iter().map(|(name, ..)| *name).collect();
-            bail!("--fill {key}=…: `review --coach` asks for {}", names.join(", "));
+            bail!("--answer {key}=…: `review --coach` asks for {}", names.join(", "));
         }
     }
     let answer = |key: &str| {
@@ -39,7 +39,7 @@ pub fn coach(message: &Message, given: &[(String, String)], ctx: &Ctx) -> Result
     if !missing.is_empty() && !ctx.asks {
         bail!(
             "--coach asks at a terminal; here give the answers: {}",
-            PARTS.map(|(key, ..)| format!("--fill {key}=TEXT")).join(" ")
+            PARTS.map(|(key, ..)| format!("--answer {key}=TEXT")).join(" ")
         );
     }
     if ctx.asks {
@@ -89,7 +89,9 @@ fn put_together(answers: &[Option<String>]) -> Coached {
 /// An answer without what the skeleton says itself.
 fn bare(answer: &str) -> &str {
     let mut text = answer.trim().trim_end_matches(['.', '?', '!']);
-    for word in ["when ", "When ", "I felt ", "i felt ", "I feel ", "I need ", "could you ", "Could you "] {
+    for word in
+        ["when ", "When ", "I felt ", "i felt ", "I feel ", "I need ", "could you ", "Could you "]
+    {
         text = text.strip_prefix(word).unwrap_or(text);
     }
     text
@@ -106,7 +108,8 @@ mod tests {
 
     #[test]
     fn answers_go_into_the_skeleton_as_they_were_typed() {
-        let all = ["the plan changed on Friday", "I felt left out.", "a say in it", "ask me first?"];
+        let all =
+            ["the plan changed on Friday", "I felt left out.", "a say in it", "ask me first?"];
         assert_eq!(
             together(all),
             "When the plan changed on Friday, I felt left out. What matters to me: a say in it. Could you ask me first?"

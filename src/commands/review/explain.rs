@@ -51,8 +51,9 @@ pub fn explain(id: &str, ctx: &Ctx) -> Result<Explained> {
         let hint = suggest::hint(id, &ids);
         bail!("no rule `{id}`; {hint}`empathy review --rules` names them all");
     };
-    let Rule { summary, act, kind, severity, why, evidence, limit, traps, suggest, examples, .. } =
-        found.value;
+    let Rule {
+        summary, act, kind, severity, why, evidence, limit, traps, suggest, examples, ..
+    } = found.value;
     let mut sources = Vec::new();
     for id in &evidence {
         sources.extend(ctx.library.source(id)?);

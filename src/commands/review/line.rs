@@ -162,9 +162,10 @@ impl Found<'_> {
 
     /// The heaviest pitfall.
     pub fn worst(&self, tables: &Tables, settings: &Settings) -> Option<Severity> {
-        let pitfalls = self.findings.iter().filter(|f| {
-            tables.rules[usize::from(f.rule)].role == Role::Pitfall
-        });
+        let pitfalls = self
+            .findings
+            .iter()
+            .filter(|f| tables.rules[usize::from(f.rule)].role == Role::Pitfall);
         pitfalls.map(|f| settings.severity[usize::from(f.rule)]).max()
     }
 

@@ -20,7 +20,7 @@ use std::sync::Arc;
 use anyhow::{Result, bail};
 use serde::Serialize;
 
-use super::{Outcome, Said, Stream};
+use super::{HELP, Outcome, Said, Stream};
 use crate::cli::key_value;
 use crate::ctx::Ctx;
 use crate::history::{self, What};
@@ -100,9 +100,9 @@ pub struct Args {
     /// Be asked, finding by finding, and put your own answers together
     #[arg(long)]
     coach: bool,
-    /// An answer for --coach: happened, felt, need or ask; may be repeated
+    /// What --coach would ask: happened, felt, need or ask; may be repeated
     #[arg(long, value_name = "KEY=VALUE", value_parser = key_value, requires = "coach")]
-    fill: Vec<(String, String)>,
+    answer: Vec<(String, String)>,
     /// Keep in your history how often each rule found something, and no word of the message
     #[arg(long)]
     record: bool,
@@ -184,6 +184,7 @@ pub enum Report {
         messages: Vec<Message>,
         #[serde(skip_serializing_if = "Option::is_none")]
         coached: Option<Coached>,
+        help: &'static str,
         #[serde(skip)]
         fail_on: FailOn,
     },
@@ -244,14 +245,14 @@ pub fn run(args: &Args, format: Format, ctx: &Ctx) -> Result<Said> {
         record(&tally, tables, ctx);
     }
     if args.summary {
-        return said(Report::Summary(Summary::new(tally, tables, args.fail_on)));
+        return said(Report::Summary(Summary::new(&tally, tables, args.fail_on)));
     }
     let coached = match messages.as_slice() {
-        [message] if args.coach => Some(coach::coach(message, &args.fill, ctx)?),
+        [message] if args.coach => Some(coach::coach(message, &args.answer, ctx)?),
         _ if args.coach => bail!("--coach goes through one message; name one"),
         _ => None,
     };
-    said(Report::Messages { messages, coached, fail_on: args.fail_on })
+    said(Report::Messages { messages, coached, help: HELP, fail_on: args.fail_on })
 }
 
 /// Keeps how often each rule found something.
@@ -330,7 +331,7 @@ fn lines(
         if args.record {
             record(&outcome.tally, tables, ctx);
         }
-        let summary = Summary::new(outcome.tally, tables, fail_on);
+        let summary = Summary::new(&outcome.tally, tables, fail_on);
         return Ok(Said::Report(super::Report::Review(Report::Summary(summary))));
     }
     Ok(Said::Stream(Stream::new(move |out| {

@@ -16,7 +16,7 @@ use crate::review::judge::{Reviewer, Settings};
 use crate::review::tables::Tables;
 
 /// Bytes that are read at once.
-const PIECE: usize = 1 << 18;
+const PIECE: usize = 1 << 16;
 
 /// Bytes that one line may have.
 const LONGEST: usize = 4 << 20;
@@ -70,7 +70,10 @@ pub fn run(
 ) -> Result<Outcome> {
     let is_list = job.written == Written::Json;
     if is_list {
-        write!(out, "{{\"schema\":{SCHEMA},\"command\":\"review\",\"view\":\"lines\",\"messages\":[")?;
+        write!(
+            out,
+            "{{\"schema\":{SCHEMA},\"command\":\"review\",\"view\":\"lines\",\"messages\":["
+        )?;
     }
     let outcome = pieces(job, input, threads, seen, out);
     // also after a bad line: half a document would be of no use
@@ -178,7 +181,8 @@ fn work(job: &Job, reviewer: &mut Reviewer<'_>, first: u64, bytes: &[u8], done: 
     let mut at = 0;
     while !rest.is_empty() {
         let end = memchr::memchr(b'\n', rest);
-        let (line, after) = end.map_or((rest, &rest[rest.len()..]), |n| (&rest[..n], &rest[n + 1..]));
+        let (line, after) =
+            end.map_or((rest, &rest[rest.len()..]), |n| (&rest[..n], &rest[n + 1..]));
         let text = match valid {
             Ok(all) => Ok(&all[at..at + line.len()]),
             Err(_) => std::str::from_utf8(line).map_err(|_| "not UTF-8".to_owned()),
@@ -186,7 +190,8 @@ fn work(job: &Job, reviewer: &mut Reviewer<'_>, first: u64, bytes: &[u8], done: 
         at += bytes.len().min(line.len() + 1);
         rest = after;
         let text = text.map(|t| t.strip_suffix('\r').unwrap_or(t));
-        let text = text.map(|t| if number == 1 { t.strip_prefix('\u{feff}').unwrap_or(t) } else { t });
+        let text =
+            text.map(|t| if number == 1 { t.strip_prefix('\u{feff}').unwrap_or(t) } else { t });
         let message = text.and_then(|text| {
             if job.is_json {
                 if text.trim().is_empty() { Ok(None) } else { Line::read(text).map(Some) }
@@ -271,7 +276,9 @@ impl Lines {
             }
             if self.filled == self.buffer.len() {
                 if self.filled >= LONGEST {
-                    bail!("{name}:{first}: the line is longer than 4 MiB; is it one message a line?");
+                    bail!(
+                        "{name}:{first}: the line is longer than 4 MiB; is it one message a line?"
+                    );
                 }
                 self.buffer.resize(self.filled * 2, 0);
             }

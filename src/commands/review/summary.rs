@@ -14,12 +14,12 @@ pub struct Summary {
     /// Of those, the ones in which nothing was looked for.
     pub quiet: u64,
     /// Most frequent first.
-    pub acts: Vec<Act>,
+    pub acts: Vec<ActCount>,
     /// Most frequent first.
-    pub rules: Vec<Rule>,
+    pub rules: Vec<RuleCount>,
     /// By author, when asked for, sorted by name.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub by: Vec<Author>,
+    pub by: Vec<ByAuthor>,
     #[serde(skip)]
     pub worst: Option<Severity>,
     #[serde(skip)]
@@ -28,7 +28,7 @@ pub struct Summary {
 
 /// Messages that do one thing.
 #[derive(Debug, Serialize)]
-pub struct Act {
+pub struct ActCount {
     pub act: String,
     pub messages: u64,
     pub per_1000: f64,
@@ -36,7 +36,7 @@ pub struct Act {
 
 /// Findings of one rule.
 #[derive(Debug, Serialize)]
-pub struct Rule {
+pub struct RuleCount {
     pub rule: String,
     pub findings: u64,
     pub per_1000: f64,
@@ -44,22 +44,22 @@ pub struct Rule {
 
 /// One author's messages.
 #[derive(Debug, Serialize)]
-pub struct Author {
+pub struct ByAuthor {
     pub author: String,
     pub messages: u64,
-    pub acts: Vec<Act>,
+    pub acts: Vec<ActCount>,
 }
 
 impl Summary {
-    pub fn new(tally: Tally, tables: &Tables, fail_on: FailOn) -> Self {
-        let authors = tally.by.iter().map(|(author, tally)| Author {
+    pub fn new(tally: &Tally, tables: &Tables, fail_on: FailOn) -> Self {
+        let authors = tally.by.iter().map(|(author, tally)| ByAuthor {
             author: author.clone(),
             messages: tally.messages,
             acts: acts(tally, tables),
         });
         let numbered = tables.rules.iter().zip(&tally.findings).filter(|(_, n)| **n > 0);
-        let mut rules: Vec<Rule> = numbered
-            .map(|(rule, &findings)| Rule {
+        let mut rules: Vec<RuleCount> = numbered
+            .map(|(rule, &findings)| RuleCount {
                 rule: rule.id.to_string(),
                 findings,
                 per_1000: per_1000(findings, tally.messages),
@@ -69,7 +69,7 @@ impl Summary {
         Self {
             messages: tally.messages,
             quiet: tally.quiet,
-            acts: acts(&tally, tables),
+            acts: acts(tally, tables),
             rules,
             by: authors.collect(),
             worst: tally.worst,
@@ -78,10 +78,10 @@ impl Summary {
     }
 }
 
-fn acts(tally: &Tally, tables: &Tables) -> Vec<Act> {
+fn acts(tally: &Tally, tables: &Tables) -> Vec<ActCount> {
     let counted = tables.acts.iter().zip(&tally.acts).filter(|(_, n)| **n > 0);
-    let mut acts: Vec<Act> = counted
-        .map(|(act, &messages)| Act {
+    let mut acts: Vec<ActCount> = counted
+        .map(|(act, &messages)| ActCount {
             act: act.to_string(),
             messages,
             per_1000: per_1000(messages, tally.messages),

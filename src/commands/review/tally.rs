@@ -45,9 +45,7 @@ impl Tally {
         self.messages += other.messages;
         self.quiet += other.quiet;
         self.worst = self.worst.max(other.worst);
-        for (mine, theirs) in
-            [(&mut self.findings, other.findings), (&mut self.acts, other.acts)]
-        {
+        for (mine, theirs) in [(&mut self.findings, other.findings), (&mut self.acts, other.acts)] {
             mine.resize(mine.len().max(theirs.len()), 0);
             for (sum, more) in mine.iter_mut().zip(theirs) {
                 *sum += more;

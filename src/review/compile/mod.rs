@@ -151,7 +151,8 @@ fn acts(material: &Material) -> Result<Vec<String>, Fault> {
 
 fn meta(id: &str, rule: &Rule, acts: &[String]) -> Meta {
     let numbers = |list: &[String]| -> Cow<'static, [u16]> {
-        let number = |act: &String| u16::try_from(acts.binary_search(act).unwrap_or(0)).unwrap_or(0);
+        let number =
+            |act: &String| u16::try_from(acts.binary_search(act).unwrap_or(0)).unwrap_or(0);
         list.iter().map(number).collect::<Vec<_>>().into()
     };
     Meta {

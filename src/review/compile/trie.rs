@@ -147,15 +147,14 @@ impl Trie {
             // what may be left out doubles the ways; where there are many, they meet again behind it
             Step::Maybe(resolved) if node != 0 && many(rest) => {
                 let key = (resolved.single.clone(), resolved.rows.clone());
-                let after = match self.nodes[node as usize].maybes.get(&key) {
-                    Some(&after) => after,
-                    None => {
-                        let after = self.fresh();
-                        self.lead(node, resolved, after);
-                        self.nodes[node as usize].along.push(after);
-                        self.nodes[node as usize].maybes.insert(key, after);
-                        after
-                    }
+                let after = if let Some(&after) = self.nodes[node as usize].maybes.get(&key) {
+                    after
+                } else {
+                    let after = self.fresh();
+                    self.lead(node, resolved, after);
+                    self.nodes[node as usize].along.push(after);
+                    self.nodes[node as usize].maybes.insert(key, after);
+                    after
                 };
                 self.walk(after, rest, accept);
             }
@@ -168,13 +167,12 @@ impl Trie {
                 self.walk(next, rest, accept);
             }
             Step::Not(words) => {
-                let next = match self.nodes[node as usize].nots.get(words) {
-                    Some(&next) => next,
-                    None => {
-                        let next = self.fresh();
-                        self.nodes[node as usize].nots.insert(words.clone(), next);
-                        next
-                    }
+                let next = if let Some(&next) = self.nodes[node as usize].nots.get(words) {
+                    next
+                } else {
+                    let next = self.fresh();
+                    self.nodes[node as usize].nots.insert(words.clone(), next);
+                    next
                 };
                 self.walk(next, rest, accept);
             }

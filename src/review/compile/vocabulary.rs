@@ -201,7 +201,7 @@ impl Vocabulary {
         for (word, number) in self.numbers {
             written.entry(word).or_insert_with(|| vec![number]);
         }
-        let slots = (written.len() * 3).next_power_of_two().max(16);
+        let slots = (written.len() * 3 / 2).next_power_of_two().max(16);
         let mut frozen = Frozen {
             keys: vec![0; slots],
             values: vec![0; slots],
@@ -224,15 +224,14 @@ impl Vocabulary {
 
 impl Frozen {
     fn add(&mut self, word: &str, read: &[u16]) {
-        let value = match read {
-            [word] => u32::from(*word),
-            _ => {
-                let mut row = [0; 5];
-                row[0] = u16::try_from(read.len()).unwrap_or(0);
-                row[1..=read.len()].copy_from_slice(read);
-                self.several.push(row);
-                SEVERAL | u32::try_from(self.several.len() - 1).unwrap_or(0)
-            }
+        let value = if let [word] = read {
+            u32::from(*word)
+        } else {
+            let mut row = [0; 5];
+            row[0] = u16::try_from(read.len()).unwrap_or(0);
+            row[1..=read.len()].copy_from_slice(read);
+            self.several.push(row);
+            SEVERAL | u32::try_from(self.several.len() - 1).unwrap_or(0)
         };
         let key = Key::of(word.as_bytes()).value();
         let mut at = slot(key, self.keys.len());
