@@ -43,7 +43,7 @@ fn three_hard_sentences_do_three_different_things() {
     let ran = sandbox.feed("review", &format!("{HARD}\n"));
     assert_eq!((ran.status, ran.stderr.as_str()), (1, ""));
     for rule in ["blame/absolutes", "minimising/calm-down", "non-apology/sorry-you-feel"] {
-        assert!(ran.stdout.contains(&format!("warning[{rule}]: ")), "{rule}: {}", ran.stdout);
+        assert!(ran.stdout.contains(&format!("[{rule}]\n")), "{rule}: {}", ran.stdout);
     }
     assert!(ran.stdout.contains("And 1 more place;"), "{}", ran.stdout);
     assert!(!ran.stdout.contains('\x1b'), "colour on a pipe");
@@ -310,13 +310,14 @@ fn the_page_of_a_rule_shows_what_it_finds_and_what_it_rests_on() {
 #[test]
 fn the_coach_puts_ones_own_words_together() {
     let said = look(HARD, "--coach").refused();
-    for flag in ["--fill happened=TEXT", "--fill felt=TEXT", "--fill need=TEXT", "--fill ask=TEXT"]
+    for flag in
+        ["--answer happened=TEXT", "--answer felt=TEXT", "--answer need=TEXT", "--answer ask=TEXT"]
     {
         assert!(said.contains(flag), "{said}");
     }
-    let fills = ["happened=the plan changed", "felt=left out", "need=a say", "ask=ask me first"];
+    let answers = ["happened=the plan changed", "felt=left out", "need=a say", "ask=ask me first"];
     let args = ["review", "--message", HARD, "--coach"].into_iter();
-    let ran = Sandbox::new().args(args.chain(fills.into_iter().flat_map(|f| ["--fill", f])));
+    let ran = Sandbox::new().args(args.chain(answers.into_iter().flat_map(|f| ["--answer", f])));
     let draft = "When the plan changed, I felt left out. What matters to me: a say. Could you ask me first?";
     assert!(ran.stdout.contains(draft), "{}", ran.stdout);
 }
