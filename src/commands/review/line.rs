@@ -36,6 +36,7 @@ impl<'a> Line<'a> {
 fn said(error: &serde_json::Error) -> String {
     let text = error.to_string();
     let message = text.split(" at line ").next().unwrap_or(&text);
+    let message = if error.is_data() { message } else { "not JSON" };
     let message = message.strip_prefix("invalid type: ").unwrap_or(message);
     format!("{message}, at column {}", error.column())
 }

@@ -77,11 +77,12 @@ pub fn run(
             "{{\"schema\":{SCHEMA},\"command\":\"review\",\"view\":\"lines\",\"messages\":["
         )?;
     }
-    let outcome = pieces(job, input, threads, seen, out)?;
+    let outcome = pieces(job, input, threads, seen, out);
+    // also after a bad line: half a document would be of no use
     if is_list {
         writeln!(out, "]}}")?;
     }
-    Ok(outcome)
+    outcome
 }
 
 fn pieces(

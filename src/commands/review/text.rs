@@ -26,6 +26,7 @@ const LONGEST_MAIL: u64 = 256 << 20;
 /// All drafts that the flags name, in their order.
 pub fn drafts(args: &Args) -> Result<Vec<Draft>> {
     if let Some(text) = &args.message {
+        refuse_empty("message", text.as_bytes())?;
         return Ok(vec![Draft { name: "message".into(), text: text.clone() }]);
     }
     let limit = if args.input == Input::Mail { LONGEST_MAIL } else { LONGEST };
@@ -65,10 +66,18 @@ fn bytes(file: &Path, limit: u64) -> Result<(String, Vec<u8>)> {
             limit >> 20
         );
     }
+    refuse_empty(&name, &bytes)?;
     if memchr::memchr(0, &bytes).is_some() {
         bail!("{name}: not a text (it holds a NUL byte); give a text file");
     }
     Ok((name, bytes))
+}
+
+fn refuse_empty(name: &str, bytes: &[u8]) -> Result<()> {
+    if bytes.trim_ascii().is_empty() {
+        bail!("{name}: empty; write the message first, then have it looked at");
+    }
+    Ok(())
 }
 
 /// Opens a file, or standard input for `-`; says how to feed it when somebody would have to type.
