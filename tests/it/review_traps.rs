@@ -56,9 +56,9 @@ fn a_regular_expression_that_grows_beyond_measure_is_refused() {
 fn a_regular_expression_that_would_try_every_way_takes_no_longer_than_another() {
     let fields = "patterns: [{regex: '(a+)+$|(a|aa)+b', near: [plinth]}]".to_owned();
     let own = tables([("often".to_owned(), fields)]);
-    let text = format!("The plinth, it is a {}!", "a".repeat(100_000));
+    let text = format!("The plinth, it is a {}!", "a".repeat(3_000));
     assert_eq!(found(&own, &text, None).len(), 1);
-    let text = format!("The plinth, {} it is", "aa ".repeat(100_000));
+    let text = format!("The plinth, {} it is", "aa ".repeat(3_000));
     assert!(found(&own, &text, None).is_empty());
 }
 
