@@ -107,7 +107,10 @@ fn strengths(message: &Message) -> Vec<Entry> {
     let mut seen: Vec<&str> = Vec::new();
     let mut list = Vec::new();
     for finding in message.findings.iter().filter(|f| f.kind == Role::Strength) {
-        if seen.contains(&finding.act.as_str()) {
+        // no praise for the very words that may land badly
+        let (from, to) = finding.bytes;
+        let is_marked = |f: &Finding| f.is_pitfall() && f.bytes.0 < to && f.bytes.1 > from;
+        if seen.contains(&finding.act.as_str()) || message.findings.iter().any(is_marked) {
             continue;
         }
         seen.push(&finding.act);
