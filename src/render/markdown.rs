@@ -26,7 +26,8 @@ pub fn write(page: &Page, look: Look, out: &mut dyn Write) -> Result<()> {
                 let words = excerpt.text[from..to].split_whitespace().collect::<Vec<_>>().join(" ");
                 writeln!(out, "> {}", said(&words))?;
                 writeln!(out)?;
-                writeln!(out, "**{}** ({})", said(&excerpt.title), said(&excerpt.id))?;
+                let weight = excerpt.weight.name();
+                writeln!(out, "**{weight}: {}** ({})", said(&excerpt.title), said(&excerpt.id))?;
             }
             Block::Raw(text) => write!(out, "{}", clean(text))?,
             Block::Fields(fields) => {

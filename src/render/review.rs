@@ -21,6 +21,9 @@ pub fn page(report: &Report) -> Page {
             if let Some(coached) = coached {
                 page.heading("In your words");
                 page.line(&coached.draft);
+                for words in &coached.marked {
+                    page.line(format!("\"{words}\" may still land badly."));
+                }
                 page.note("Nothing of this was kept. Read it aloud before you send it.");
             }
         }

@@ -66,12 +66,16 @@ pub fn excerpt(excerpt: &Excerpt, look: Look) -> String {
         Weight::Hint => Level::NOTE.with_name("hint"),
     };
     let style = if look.ascii { DecorStyle::Ascii } else { DecorStyle::Unicode };
-    let width = look.width.unwrap_or(UNBOUNDED);
+    // beside the line stand its number and a rule
+    let width = look.width.map_or(UNBOUNDED, |width| width.saturating_sub(GUTTER).max(20));
     let renderer = Renderer::styled().decor_style(style).term_width(width);
     let text = renderer.render(&[level.primary_title("here").element(snippet)]);
     // the title is longer than a line may be, and wrapped elsewhere
     text.lines().skip(1).map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
+
+/// Columns beside a line, with a little room.
+const GUTTER: usize = 8;
 
 /// Columns where nothing is cut off: on a pipe.
 const UNBOUNDED: usize = 1 << 20;

@@ -153,6 +153,9 @@ impl<'t> Reviewer<'t> {
         if split.words == 0 || split.signs > 3 * split.words + 8 {
             return Some(Quiet::Letters);
         }
+        if split.foreign * 2 > split.words {
+            return Some(Quiet::Language);
+        }
         let known_language = split.common * 8 >= split.words || split.unknown * 2 <= split.words;
         (split.words >= 4 && !known_language).then_some(Quiet::Language)
     }

@@ -48,7 +48,9 @@ pub struct Split {
     pub words: u32,
     /// Of those, the ones that no rule or list knows.
     pub unknown: u32,
-    /// Of those, the small words by which the language is known.
+    /// Of those, the ones that begin with a letter that is not ASCII.
+    pub foreign: u32,
+    /// Of the words, the small ones by which the language is known.
     pub common: u32,
     /// Of those, the ones of two letters and more, and how many of these are all in capitals.
     pub long: u32,
@@ -64,6 +66,9 @@ pub struct Split {
 /// Words that a sentence may have. A message without a full stop is read in pieces: within a sentence everything is
 /// held against everything.
 const LONGEST_SENTENCE: usize = 250;
+
+/// Bytes that a word may have to be looked at more than once.
+const LONGEST_WORD: usize = 64;
 
 /// Bytes that a quotation may have.
 const LONGEST_QUOTE: usize = 1200;
@@ -348,6 +353,12 @@ impl Reader<'_> {
     fn unknown(&mut self, start: usize, apostrophe: usize, marks: u16) {
         let tables = self.tables;
         let written = &self.text[start..self.at];
+        self.out.foreign += u32::from(!self.bytes[start].is_ascii());
+        // a key that was held down is no word in any spelling
+        if written.len() > LONGEST_WORD {
+            self.out.unknown += 1;
+            return self.push(UNKNOWN, start, marks);
+        }
         let word: Vec<u8> =
             if apostrophe > 0 || self.bytes[start].is_ascii_digit() || is_drawn(written) {
                 let lower = written.to_lowercase();

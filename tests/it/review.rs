@@ -206,7 +206,7 @@ fn letters_are_looked_at_without_what_they_quote() {
                   On Friday B wrote:\r\n> Calm down.\r\n\r\nCall me.\r\n-- \r\nYou idiot.\r\n";
     sandbox.file("one.eml", letter);
     let ran = sandbox.run("review one.eml --input mail --format plain");
-    assert!(ran.stdout.contains("one.eml:1:1: warning blame/absolutes"), "{ran:?}");
+    assert!(ran.stdout.contains("one.eml#1:1:1: warning blame/absolutes"), "{ran:?}");
     assert!(!ran.stdout.contains("minimising") && !ran.stdout.contains("contempt"), "{ran:?}");
     sandbox.file(
         "box",

@@ -63,6 +63,13 @@ fn a_regular_expression_that_would_try_every_way_takes_no_longer_than_another() 
 }
 
 #[test]
+fn a_key_that_was_held_down_costs_no_more_than_other_letters() {
+    let text = format!("You never {}", "a".repeat(1_000_000));
+    assert!(found(&TABLES, &text, None).is_empty());
+    assert!(found(&TABLES, &format!("{text}. Calm down."), None).contains(&"Calm down"));
+}
+
+#[test]
 fn a_regular_expression_is_tried_only_in_a_sentence_with_a_word_it_stands_near() {
     let fields = "patterns: [{regex: 'o+ps', near: [plinth, on (the|a) shelf]}]".to_owned();
     let own = tables([("slip".to_owned(), fields)]);

@@ -56,6 +56,13 @@ pub fn settings(args: &Args, tables: &Tables, ctx: &Ctx) -> Result<Settings> {
     for rule in all(&args.skip, "--skip")? {
         settings.on[rule] = false;
     }
+    let looks = |n: usize| {
+        let role = tables.rules[n].role;
+        settings.on[n] && !settings.silent[n] && !matches!(role, Role::Shield | Role::Safety)
+    };
+    if !(0..tables.rules.len()).any(looks) {
+        bail!("--only and --skip leave no rule to look for; drop one of them");
+    }
     Ok(settings)
 }
 

@@ -20,6 +20,8 @@ const PARTS: [(&str, &str); 4] = [
 pub struct Coached {
     /// The answers in a sentence or two.
     pub draft: String,
+    /// Words of it that may land badly all the same.
+    pub marked: Vec<String>,
     /// Keys of the questions that were left open.
     pub open: Vec<&'static str>,
 }
@@ -82,7 +84,7 @@ fn put_together(answers: &[Option<String>]) -> Coached {
         draft.push_str(&format!(" Could you {ask}?"));
     }
     let open = PARTS.iter().zip(answers).filter(|(_, a)| a.is_none()).map(|((key, ..), _)| *key);
-    Coached { draft: draft.trim_start().to_owned(), open: open.collect() }
+    Coached { draft: draft.trim_start().to_owned(), marked: Vec::new(), open: open.collect() }
 }
 
 /// An answer without what the skeleton says itself.

@@ -48,6 +48,12 @@ pub struct Listed {
 pub fn explain(id: &str, ctx: &Ctx) -> Result<Explained> {
     let Some(found) = ctx.library.rule(id)? else {
         let ids: Vec<String> = ctx.library.files(Kind::Rules, "")?.into_keys().collect();
+        let topic = format!("{}/", id.trim_end_matches('/'));
+        let of_topic: Vec<&str> =
+            ids.iter().map(String::as_str).filter(|rule| rule.starts_with(&topic)).collect();
+        if !of_topic.is_empty() {
+            bail!("`{id}` is a topic; its rules are {}", of_topic.join(", "));
+        }
         let hint = suggest::hint(id, &ids);
         bail!("no rule `{id}`; {hint}`empathy review --rules` names them all");
     };

@@ -9,7 +9,7 @@ use super::text::Draft;
 /// The letters of one file: a single one, or an mbox of many.
 pub fn letters(name: &str, bytes: &[u8]) -> Result<Vec<Draft>> {
     if !bytes.starts_with(b"From ") {
-        return Ok(vec![Draft { name: name.to_owned(), text: body(name, bytes)? }]);
+        return Ok(vec![Draft { name: format!("{name}#1"), text: body(name, bytes)? }]);
     }
     let mut starts: Vec<usize> =
         memchr::memmem::find_iter(bytes, b"\nFrom ").map(|n| n + 1).collect();

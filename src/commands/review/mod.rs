@@ -50,7 +50,7 @@ pub use summary::Summary;
   empathy review --input jsonl --format jsonl --fail-on never < messages.jsonl
 
 Without a file it reads standard input. A line that holds [sic] is meant as it stands. Nothing is sent anywhere,
-and nothing is kept unless you say --record.
+and nothing is kept unless you say --record. A letter is named `file#1`, and its lines are those of its body.
 
 Exit status: 0 nothing at or above --fail-on, 1 something, 2 it could not be done.
 
@@ -235,10 +235,19 @@ pub fn run(args: &Args, format: Format, ctx: &Ctx) -> Result<Said> {
     let mut acts = Vec::new();
     let mut messages = Vec::new();
     for draft in &drafts {
+        if args.input == Input::Text && text::looks_like_letter(&draft.text) {
+            ctx.note(format!(
+                "{}: it looks like a letter; `--input mail` reads its body alone",
+                draft.name
+            ));
+        }
         let (findings, quiet) = reviewer.review(&draft.text, other.as_deref());
         let safety = line::acts(findings, tables, &mut acts);
         let found = Found { text: &draft.text, findings, quiet, acts: &acts, safety };
         tally.add(&found, tables, settings);
+        if found.quiet.is_some() && matches!(format, Format::Plain | Format::Sarif) {
+            ctx.note(format!("{}: not looked at; `--format json` says why", draft.name));
+        }
         if !args.summary {
             messages.push(Message::new(draft, &found, tables, settings, ctx)?);
         }
@@ -250,7 +259,23 @@ pub fn run(args: &Args, format: Format, ctx: &Ctx) -> Result<Said> {
         return said(Report::Summary(Summary::new(&tally, tables, args.fail_on)));
     }
     let coached = match messages.as_slice() {
-        [message] if args.coach => Some(coach::coach(message, &args.answer, ctx)?),
+        [message] if args.coach => {
+            let mut coached = coach::coach(message, &args.answer, ctx)?;
+            // one's own words may slip too
+            let (findings, _) = reviewer.review(&coached.draft, None);
+            let marked = findings
+                .iter()
+                .filter(|f| tables.rules[usize::from(f.rule)].role == rule::Role::Pitfall);
+            let words = |f: &crate::review::judge::Finding| {
+                coached.draft[f.start as usize..f.end as usize].to_owned()
+            };
+            let mut all: Vec<String> = marked.map(words).collect();
+            all.dedup();
+            let longer =
+                |w: &String| all.iter().any(|o| o.len() > w.len() && o.contains(w.as_str()));
+            coached.marked = all.iter().filter(|w| !longer(w)).cloned().collect();
+            Some(coached)
+        }
         _ if args.coach => bail!("--coach goes through one message; name one"),
         _ => None,
     };
@@ -259,6 +284,9 @@ pub fn run(args: &Args, format: Format, ctx: &Ctx) -> Result<Said> {
 
 /// Keeps how often each rule found something.
 fn record(tally: &Tally, tables: &Tables, ctx: &Ctx) {
+    if let Some(off) = ctx.history.why_off() {
+        ctx.note(format!("nothing was recorded: {}", off.says()));
+    }
     let number = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
     let counted = tables.rules.iter().zip(&tally.findings).filter(|(_, n)| **n > 0);
     let rules: BTreeMap<String, u32> =

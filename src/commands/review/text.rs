@@ -50,6 +50,21 @@ pub fn drafts(args: &Args) -> Result<Vec<Draft>> {
     Ok(drafts)
 }
 
+/// Whether a text begins as letters do: with lines of headers, and then an empty one.
+pub fn looks_like_letter(text: &str) -> bool {
+    let Some((head, _)) = text.split_once("\n\n").or_else(|| text.split_once("\r\n\r\n")) else {
+        return false;
+    };
+    let is_header = |line: &str| {
+        let name = line.split(':').next().unwrap_or_default();
+        line.starts_with([' ', '\t'])
+            || line.contains(':') && !name.is_empty() && !name.contains(char::is_whitespace)
+    };
+    let names = ["From:", "Subject:", "Received:", "Date:", "To:"];
+    let named = head.lines().filter(|line| names.iter().any(|name| line.starts_with(name))).count();
+    named >= 2 && head.lines().all(is_header)
+}
+
 /// The message that is answered.
 pub fn other(file: &Path) -> Result<String> {
     let (name, bytes) = bytes(file, LONGEST)?;
@@ -92,7 +107,7 @@ pub fn open(file: &Path) -> Result<(String, Box<dyn Read + Send>)> {
     let name = file.display().to_string();
     let cannot = |e: &std::io::Error| match e.kind() {
         std::io::ErrorKind::NotFound => {
-            anyhow!("{name}: there is no such file; give a file, `-`, or `--message TEXT`")
+            anyhow!("{name}: there is no such file; `-` is standard input")
         }
         std::io::ErrorKind::PermissionDenied => anyhow!("{name}: it may not be read"),
         kind => anyhow!("{name}: it cannot be read ({kind})"),
