@@ -133,7 +133,16 @@ fn a_program_in_a_folder_with_an_odd_name_is_quoted_for_cron_and_systemd() {
     let remind = |tool: &str| {
         let mut command = Command::new(&program);
         command.args(["ritual", "remind", "--at", "20:30", "old-photo", "--for", tool]);
-        Ran::from(command.env_clear().env("LC_ALL", "C.UTF-8").output().unwrap()).ok()
+        command.env_clear().env("LC_ALL", "C.UTF-8");
+        // a process that another test starts at this moment may still hold the copy open for writing
+        loop {
+            match command.output() {
+                Err(e) if e.kind() == std::io::ErrorKind::ExecutableFileBusy => {
+                    std::thread::sleep(std::time::Duration::from_millis(20));
+                }
+                ran => break Ran::from(ran.unwrap()).ok(),
+            }
+        }
     };
     let (_, ran) = as_cron(&remind("cron"));
     assert_eq!(ran.ok(), sandbox.run("ritual show old-photo").ok());
