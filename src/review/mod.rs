@@ -3,6 +3,7 @@
 pub mod builtin;
 pub mod compile;
 pub mod judge;
+mod letters;
 pub mod scan;
 pub mod split;
 pub mod tables;

@@ -1,6 +1,9 @@
 //! A message in sentences and words, once, for all rules: words by number, with what is quoted, shouted or left out
 //! known as such. Sentences end as people end them in messages: at `.`, `!`, `?`, and at most line ends.
 
+use super::letters::{
+    CLASSES, Class, IS_LOWER, KINDS, LOWER, UPPER, is_apostrophe, is_joined, is_unseen,
+};
 use super::tables::{Key, SEVERAL, Tables, UNKNOWN, known};
 
 /// A word. Words that are written as one (`don't`) share their place.
@@ -72,91 +75,6 @@ const LONGEST_WORD: usize = 64;
 
 /// Bytes that a quotation may have.
 const LONGEST_QUOTE: usize = 1200;
-
-/// What a byte is to the reader.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
-    Letter,
-    Digit,
-    Space,
-    Newline,
-    Apostrophe,
-    Comma,
-    /// `;`, `:`, brackets and the like.
-    Break,
-    Stop,
-    Quote,
-    Hyphen,
-    Code,
-    Open,
-    Sign,
-    Wide,
-}
-
-const CLASSES: [Class; 256] = classes();
-
-const fn classes() -> [Class; 256] {
-    let mut table = [Class::Sign; 256];
-    let mut b = 0;
-    while b < 256 {
-        #[expect(clippy::cast_possible_truncation, reason = "below 256")]
-        let byte = b as u8;
-        table[b] = match byte {
-            b'a'..=b'z' | b'A'..=b'Z' => Class::Letter,
-            b'0'..=b'9' => Class::Digit,
-            b' ' | b'\t' | b'\r' | 0x0b | 0x0c => Class::Space,
-            b'\n' => Class::Newline,
-            b'\'' => Class::Apostrophe,
-            b',' => Class::Comma,
-            b';' | b':' | b'(' | b')' | b'{' | b'}' | b']' => Class::Break,
-            b'.' | b'!' | b'?' => Class::Stop,
-            b'"' => Class::Quote,
-            b'-' | b'/' => Class::Hyphen,
-            b'`' => Class::Code,
-            b'[' => Class::Open,
-            0x80.. => Class::Wide,
-            _ => Class::Sign,
-        };
-        b += 1;
-    }
-    table
-}
-
-/// A letter of this kind was seen; a bit each.
-const UPPER: u8 = 1;
-const IS_LOWER: u8 = 2;
-
-/// Letters in lower case and digits as they are; 0 for all else.
-const LOWER: [u8; 256] = lower();
-
-/// The kind of each letter.
-const KINDS: [u8; 256] = kinds();
-
-const fn lower() -> [u8; 256] {
-    let mut table = [0; 256];
-    let mut b = 0_u8;
-    while b < 128 {
-        if b.is_ascii_alphanumeric() {
-            table[b as usize] = b.to_ascii_lowercase();
-        }
-        b += 1;
-    }
-    table
-}
-
-const fn kinds() -> [u8; 256] {
-    let mut table = [0; 256];
-    let mut b = 0_u8;
-    while b < 128 {
-        if b.is_ascii_uppercase() {
-            table[b as usize] = UPPER;
-        } else if b.is_ascii_lowercase() {
-            table[b as usize] = IS_LOWER;
-        }
-        b += 1;
-    }
-    table
-}
 
 impl Split {
     /// Takes `text` apart.
@@ -663,20 +581,6 @@ impl Reader<'_> {
             }
         }
     }
-}
-
-fn is_apostrophe(c: char) -> bool {
-    matches!(c, '’' | '‘' | 'ʼ' | '´' | '＇')
-}
-
-/// Marks that belong to the letter before.
-fn is_joined(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}')
-}
-
-/// What nobody sees in a word.
-fn is_unseen(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe0f}' | '\u{feff}')
 }
 
 fn lookup(tables: &Tables, word: &[u8]) -> Option<u32> {

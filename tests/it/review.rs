@@ -341,3 +341,38 @@ fn a_recorded_draft_leaves_counts_and_not_a_word() {
     }
     assert!(sandbox.run("progress").ok().contains("1 draft looked at"));
 }
+
+#[test]
+fn flags_that_would_find_nothing_say_so() {
+    let sandbox = Sandbox::new();
+    let ran = sandbox.run("review --only blame --skip blame --message Never.");
+    assert_eq!(ran.status, 2, "{ran:?}");
+    assert!(ran.stderr.contains("leave no rule to look for"), "{ran:?}");
+    let ran = sandbox.run("review --explain blame");
+    assert_eq!(ran.status, 2, "{ran:?}");
+    assert!(ran.stderr.contains("`blame` is a topic; its rules are blame/absolutes,"), "{ran:?}");
+    let ran = sandbox.run("review --record --no-history --message Hello.");
+    assert!(ran.stderr.contains("nothing was recorded"), "{ran:?}");
+}
+
+#[test]
+fn what_looks_like_a_letter_is_read_with_a_note() {
+    let sandbox = Sandbox::new();
+    sandbox.file("one.eml", "From: a@example.org\nSubject: dinner\n\nSee you at six.\n");
+    let ran = sandbox.run("review one.eml");
+    assert!(ran.stderr.contains("`--input mail` reads its body alone"), "{ran:?}");
+    assert!(!sandbox.run("review one.eml --input mail").stderr.contains("looks like"));
+}
+
+#[test]
+fn coaching_marks_what_slipped_into_the_answers() {
+    let ran = Sandbox::new()
+        .command(["review", "--coach", "--message", "You never listen."])
+        .args(["--answer", "happened=you never care", "--answer", "felt=sad"])
+        .args(["--answer", "need=", "--answer", "ask=call me at six"])
+        .output()
+        .unwrap();
+    let said = String::from_utf8(ran.stdout).unwrap();
+    assert!(said.contains("\"you never care\" may still land badly."), "{said}");
+    assert!(!said.contains("\"call me at six\" may"), "{said}");
+}
